@@ -1,0 +1,151 @@
+"""entrechat: the fast, complete client of the OpenAI API, and the same API on your own machine.
+
+    from entrechat import OpenAI
+
+    client = OpenAI()                      # or OpenAI.local(): a small real model, no key, no network
+    reply = client.chat.completions.create(
+        model="gpt-4o-mini", messages=[{"role": "user", "content": "What is the capital of France?"}]
+    )
+    print(reply.choices[0].message.content)
+
+Names are imported on first use, so `import entrechat` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import types as types
+    from ._client import AsyncClient as AsyncClient
+    from ._client import AsyncOpenAI as AsyncOpenAI
+    from ._client import Client as Client
+    from ._client import DataResidency as DataResidency
+    from ._client import OpenAI as OpenAI
+    from ._core.files import file_from_path as file_from_path
+    from ._core.http import Timeout as Timeout
+    from ._core.model import Model as BaseModel
+    from ._core.omit import NOT_GIVEN as NOT_GIVEN
+    from ._core.omit import NotGiven as NotGiven
+    from ._core.omit import Omit as Omit
+    from ._core.omit import not_given as not_given
+    from ._core.omit import omit as omit
+    from ._core.retry import RetryConfig as RetryConfig
+    from ._http.pool import Limits as Limits
+    from ._http.tls import TLSSettings as TLSSettings
+    from ._io.transport import AsyncTransport as AsyncTransport
+    from ._io.transport import Transport as Transport
+    from ._options import RequestOptions as RequestOptions
+    from ._response import APIResponse as APIResponse
+    from ._response import AsyncAPIResponse as AsyncAPIResponse
+    from ._response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from ._streaming import AsyncStream as AsyncStream
+    from ._streaming import Stream as Stream
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIResponseValidationError as APIResponseValidationError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from .errors import LengthFinishReasonError as LengthFinishReasonError
+    from .errors import MissingCredentialsError as MissingCredentialsError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OAuthError as OAuthError
+    from .errors import OpenAIError as OpenAIError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import StreamTruncatedError as StreamTruncatedError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from .errors import WebSocketQueueFullError as WebSocketQueueFullError
+
+__title__ = "entrechat"
+VERSION = __version__
+NoneType = type(None)
+DEFAULT_MAX_RETRIES = 2
+
+# name → (module below this package, name there)
+_LAZY = {
+    "AsyncClient": ("_client", "AsyncClient"),
+    "AsyncOpenAI": ("_client", "AsyncOpenAI"),
+    "Client": ("_client", "Client"),
+    "DataResidency": ("_names", "DataResidency"),
+    "OpenAI": ("_client", "OpenAI"),
+    "file_from_path": ("_core.files", "file_from_path"),
+    "Timeout": ("_core.http", "Timeout"),
+    "DEFAULT_TIMEOUT": ("_core.config", "DEFAULT_TIMEOUT"),
+    "BaseModel": ("_core.model", "Model"),
+    "NOT_GIVEN": ("_core.omit", "NOT_GIVEN"),
+    "NotGiven": ("_core.omit", "NotGiven"),
+    "Omit": ("_core.omit", "Omit"),
+    "not_given": ("_core.omit", "not_given"),
+    "omit": ("_core.omit", "omit"),
+    "RetryConfig": ("_core.retry", "RetryConfig"),
+    "Limits": ("_http.pool", "Limits"),
+    "TLSSettings": ("_http.tls", "TLSSettings"),
+    "AsyncTransport": ("_io.transport", "AsyncTransport"),
+    "Transport": ("_io.transport", "Transport"),
+    "RequestOptions": ("_options", "RequestOptions"),
+    "APIResponse": ("_response", "APIResponse"),
+    "AsyncAPIResponse": ("_response", "AsyncAPIResponse"),
+    "HttpxBinaryResponseContent": ("_response", "HttpxBinaryResponseContent"),
+    "AsyncStream": ("_streaming", "AsyncStream"),
+    "Stream": ("_streaming", "Stream"),
+    **dict.fromkeys(
+        (
+            "APIConnectionError",
+            "APIError",
+            "APIResponseValidationError",
+            "APIStatusError",
+            "APITimeoutError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ConflictError",
+            "ContentFilterFinishReasonError",
+            "InternalServerError",
+            "InvalidWebhookSignatureError",
+            "LengthFinishReasonError",
+            "MissingCredentialsError",
+            "NotFoundError",
+            "OAuthError",
+            "OpenAIError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "StreamTruncatedError",
+            "UnprocessableEntityError",
+            "WebSocketConnectionClosedError",
+            "WebSocketQueueFullError",
+        ),
+        ("errors", ""),
+    ),
+}
+
+__all__ = [*_LAZY, "DEFAULT_MAX_RETRIES", "NoneType", "VERSION", "__title__", "__version__", "types"]  # noqa: PLE0604, PLE0605, RUF022  # one table for both
+
+
+def __getattr__(name: str) -> Any:
+    import importlib
+
+    found = _LAZY.get(name)
+    if found is not None:
+        module, attribute = found
+        value = getattr(importlib.import_module(f"{__name__}.{module}"), attribute or name)
+    elif name in ("types", "resources", "errors", "pagination", "local", "testing"):
+        return importlib.import_module(f"{__name__}.{name}")
+    else:
+        from . import _module_client
+
+        return _module_client.find(name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

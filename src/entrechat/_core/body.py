@@ -1,0 +1,242 @@
+"""JSON request bodies: one pass of orjson over the caller's own objects, and a slow path that explains or mends.
+
+The fast path never walks the body in Python. orjson calls `_default` for what it doesn't know; whatever it refuses
+(omitted values, integers beyond 64 bits, keys that are not strings, lone surrogates, circles) makes `_plain` copy the
+body into plain values, so that the error can name the place: `messages[0].content: bytes cannot be sent as JSON`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+_dumps = orjson.dumps
+_LEAVES = frozenset({str, int, bool, float, type(None)})
+_BYTES = (bytes, bytearray, memoryview)
+_DEEPEST = 900  # below the recursion limit of the standard library's encoder
+
+
+def encode(obj: Any, *, by_alias: bool | None = None) -> bytes:
+    """`obj` as compact UTF-8 JSON.
+
+    Args:
+        obj: what JSON has, and models (ours and pydantic's), dataclasses, enums, dates, UUIDs, Decimals, tuples, sets,
+            iterators, mappings, arrays. Members whose value is `omit` are left out.
+        by_alias: what pydantic models are dumped with; None leaves it to the model, as in the official client's methods.
+
+    Raises:
+        TypeError: a value that JSON cannot carry (bytes, paths, files); the message names where it is.
+        ValueError: a lone surrogate, a circle, NaN or an infinity as a parameter or a member of one; likewise.
+            Deeper down NaN goes as null, as JSON.stringify sends it: looking for it there costs more than encoding.
+    """
+    # What an iterator yielded is kept: the slow path may have to come by again.
+    drained: dict[int, tuple[Any, list[Any]]] = {}
+    try:
+        made = _dumps(obj, lambda value: _default(value, drained, by_alias))
+    except (TypeError, ValueError, RecursionError):
+        return _encode_slowly(obj, drained, by_alias)
+    # orjson writes NaN and infinities as null, which would silently mean something else in a parameter
+    if obj.__class__ is dict:
+        for value in obj.values():
+            if value.__class__ is float:
+                if value - value != 0.0:
+                    return _encode_slowly(obj, drained, by_alias)
+            elif value.__class__ is dict:
+                for inner in value.values():
+                    if inner.__class__ is float and inner - inner != 0.0:
+                        return _encode_slowly(obj, drained, by_alias)
+    return made
+
+
+def to_json(obj: Any, *, indent: int | None = None) -> str:
+    """`obj` as JSON text for people: the same conversions as `encode`, indented on request."""
+    made = encode(obj)
+    if indent == 2:
+        return _dumps(orjson.loads(made), option=orjson.OPT_INDENT_2).decode()
+    if indent is not None:
+        import json
+
+        return json.dumps(json.loads(made), indent=indent, ensure_ascii=False)
+    return made.decode()
+
+
+class _Retry(Exception):
+    """Raised inside `_default` to leave orjson for the slow path."""
+
+
+def _default(value: Any, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> Any:
+    """What orjson should write in place of a value whose type it does not know."""
+    cls = type(value)
+    if getattr(cls, "_is_entrechat_model", False):
+        return value.__dict__
+    known = _converted(value, cls, drained, by_alias)
+    if known is _UNKNOWN or known is _OMITTED or not _all_finite(known):
+        raise _Retry
+    return known
+
+
+_UNKNOWN: Any = object()
+_OMITTED: Any = object()
+
+
+def _converted(value: Any, cls: type, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> Any:
+    """`value` as something that JSON has, one level deep; `_UNKNOWN` when there is no such thing."""
+    if hasattr(value, "model_dump"):
+        if isinstance(value, type):
+            return _UNKNOWN
+        return value.model_dump(mode="json", exclude_unset=True, by_alias=by_alias)
+    if cls.__name__ in ("Omit", "NotGiven"):  # ours and the official client's alike
+        return _OMITTED
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, _BYTES) or isinstance(value, type):
+        return _UNKNOWN
+    if hasattr(value, "isoformat"):  # subclasses of datetime, and time zones that orjson does not know
+        return value.isoformat()
+    if hasattr(value, "tolist"):  # numpy's and the standard library's arrays, torch's tensors
+        return value.tolist()
+    if hasattr(value, "as_tuple"):  # Decimal, written digit for digit
+        return orjson.Fragment(str(value)) if value.is_finite() else float(value)
+    if hasattr(value, "keys") and hasattr(value, "__getitem__"):
+        return {key: value[key] for key in value.keys()}  # noqa: SIM118 - a mapping need not iterate over its keys
+    if hasattr(value, "read") or hasattr(value, "__fspath__"):
+        return _UNKNOWN  # a file is iterable too, and its lines are not what is meant
+    if hasattr(value, "__next__"):
+        kept = drained.get(id(value))
+        if kept is None:
+            kept = drained[id(value)] = (value, list(value))  # the value as well, so that its id stays its own
+        return kept[1]
+    if isinstance(value, (set, frozenset)):
+        return list(value)
+    if hasattr(value, "__fields_set__") and hasattr(value, "json"):  # pydantic 1
+        return orjson.loads(value.json(exclude_unset=True, by_alias=bool(by_alias)))
+    if hasattr(value, "__len__") and hasattr(value, "__iter__"):  # deque, range, views
+        return list(value)
+    return _UNKNOWN
+
+
+def _all_finite(value: Any) -> bool:
+    """Whether no float in a freshly made value is NaN or infinite."""
+    if isinstance(value, float):
+        return value - value == 0.0
+    if isinstance(value, dict):
+        return all(map(_all_finite, value.values()))
+    return not isinstance(value, list) or all(map(_all_finite, value))
+
+
+def _encode_slowly(obj: Any, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> bytes:
+    plain = _Plain(drained, by_alias).value(obj, "", ())
+    if plain is _OMITTED:
+        plain = None
+    try:
+        return _dumps(plain)
+    except TypeError:  # integers beyond 64 bits, or more levels than orjson goes down
+        import json
+
+        return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+class _Plain:
+    """Copies a body into dicts, lists, strings and numbers, and says where it cannot."""
+
+    def __init__(self, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> None:
+        self.drained = drained
+        self.by_alias = by_alias
+
+    def value(self, value: Any, path: str, above: tuple[int, ...]) -> Any:
+        import enum
+
+        cls = type(value)
+        if isinstance(value, enum.Enum):
+            return self.value(value.value, path, above)
+        if isinstance(value, str):
+            return _checked_text(value, path)
+        if isinstance(value, float):
+            if value != value or value in (float("inf"), float("-inf")):
+                raise ValueError(f"{path or 'body'}: {value!r} is not a number that JSON has; send None, a finite number or a string")
+            return value
+        if cls in _LEAVES or isinstance(value, int):
+            return value
+        if id(value) in above:
+            raise ValueError(f"{path or 'body'}: circular reference: the value contains itself")
+        if len(above) > _DEEPEST:
+            raise ValueError(f"{path[:60] or 'body'}…: nested more than {_DEEPEST} levels deep")
+        inside = (*above, id(value))
+        if getattr(cls, "_is_entrechat_model", False):
+            value = value.__dict__
+        if isinstance(value, dict):
+            return self.members(value, path, inside)
+        if isinstance(value, list):
+            items = (self.value(each, f"{path}[{at}]", inside) for at, each in enumerate(value))
+            return [each for each in items if each is not _OMITTED]
+        if hasattr(cls, "__dataclass_fields__") and not hasattr(value, "model_dump"):
+            names = [name for name in cls.__dataclass_fields__ if not name.startswith("_")]
+            return self.members({name: getattr(value, name) for name in names}, path, inside)
+        if cls.__module__ == "uuid" or hasattr(value, "urn"):
+            return str(value)
+        known = _converted(value, cls, self.drained, self.by_alias)
+        if known is _OMITTED:
+            return known
+        if known is _UNKNOWN:
+            raise TypeError(f"{path or 'body'}: {_refusal(value)}")
+        if isinstance(known, orjson.Fragment):
+            return known
+        return self.value(known, path, inside)
+
+    def members(self, value: dict[Any, Any], path: str, above: tuple[int, ...]) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for key, each in value.items():
+            name = _key(key, path)
+            where = (f"{path}.{name}" if path else name) if name.isidentifier() else f"{path}[{name!r}]"
+            inner = self.value(each, where, above)
+            if inner is not _OMITTED:
+                made[name] = inner
+        return made
+
+
+def _key(key: Any, path: str) -> str:
+    """A member's name as the standard library's encoder writes it."""
+    import enum
+
+    if isinstance(key, enum.Enum):
+        key = key.value
+    if isinstance(key, str):
+        return _checked_text(str.__str__(key), f"{path or 'body'}, a key")
+    if key is None or isinstance(key, bool):
+        return {None: "null", True: "true", False: "false"}[key]
+    if isinstance(key, int):
+        return int.__repr__(key)
+    if isinstance(key, float):
+        return float.__repr__(key)
+    if hasattr(key, "isoformat"):
+        return str(key.isoformat())
+    if hasattr(key, "urn"):  # UUID
+        return str(key)
+    raise TypeError(f"{path or 'body'}: the key {key!r} is a {type(key).__name__}; JSON's keys are strings")
+
+
+def _checked_text(text: str, path: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(
+            f"{path or 'body'}: holds half of a surrogate pair ({text[error.start]!r} at {error.start}), which UTF-8 cannot"
+            " carry; clean it with text.encode('utf-8', 'replace').decode()"
+        ) from None
+    return text
+
+
+def _refusal(value: Any) -> str:
+    kind = type(value).__name__
+    if isinstance(value, _BYTES):
+        return f"{kind} cannot be sent as JSON; decode text (value.decode()), or send base64.b64encode(value).decode()"
+    if hasattr(value, "__fspath__"):
+        return f"a path ({kind}) cannot be sent as JSON; send str(path), or upload the file with client.files.create"
+    if hasattr(value, "read"):
+        return f"a file ({kind}) cannot be sent as JSON; read it, or upload it with client.files.create"
+    if isinstance(value, type):
+        return f"the class {kind if value is type else value.__name__} cannot be sent as JSON; send an instance"
+    if hasattr(value, "__await__"):
+        return f"a {kind} cannot be sent as JSON; await it first"
+    return f"{kind} cannot be sent as JSON; turn it into a dict, a list, a string or a number"

@@ -1,0 +1,311 @@
+"""One call, from the caller's arguments to the answer: pure, and the same for both drivers.
+
+`build` makes a `Call`. A driver then repeats `request()` → send → `failed()` or `refused()` (which say how long to wait
+before the next try, or raise) until an answer is there, and hands it to `reply.py`.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from entrechat.errors import Attempt
+
+from . import body as _body
+from .config import Config, parse_base_url
+from .http import HeaderBlock, Request, Timeout
+from .omit import Omit, omit
+from .retry import RetryConfig, after_failure, after_status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .http import Body, Headers, Origin, TransportError
+    from .op import Op
+
+_OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key"})
+
+
+class Call:
+    """A call under way."""
+
+    __slots__ = (
+        "args",
+        "attempts",
+        "body",
+        "config",
+        "deadline",
+        "headers",
+        "hook_state",
+        "method",
+        "op",
+        "options",
+        "origin",
+        "redirects",
+        "retries",
+        "started",
+        "stream",
+        "streamed",
+        "target",
+        "timeout",
+        "tried_at",
+    )
+
+    def __init__(
+        self,
+        op: Op,
+        config: Config,
+        args: dict[str, Any],
+        options: Mapping[str, Any],
+        target: str,
+        headers: HeaderBlock,
+        body: bytes | Body | None,
+        stream: bool,
+        hook_state: Any = None,
+    ) -> None:
+        self.op = op
+        self.config = config
+        self.args = args
+        self.options = options
+        self.method = op.verb
+        self.origin: Origin = config.origin
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.stream = stream  # the answer is a stream of events
+        self.streamed = stream  # the body is received piece by piece
+        self.hook_state = hook_state
+        self.retries: RetryConfig = config.retries
+        self.attempts: tuple[Attempt, ...] = ()
+        self.redirects = 0
+        self.timeout: Timeout | None = None
+        self.started = self.tried_at = time.monotonic()
+        self.deadline: float | None = None
+
+    def request(self) -> Request:
+        """The request of the next try."""
+        return Request(
+            self.method,
+            self.origin,
+            self.target,
+            self.headers,
+            self.body,
+            stream=self.streamed,
+            timeout=self.timeout,
+            deadline=self.deadline,
+        )
+
+    @property
+    def retries_taken(self) -> int:
+        return len(self.attempts)
+
+    def failed(self, error: TransportError, now: float) -> float | None:
+        """Seconds to wait before the next try after a try that brought no answer; None to give up."""
+        wait = after_failure(self.retries, len(self.attempts) + 1)
+        if wait is not None and not self._may_repeat(now + wait):
+            wait = None
+        self._note(None, str(error), None, now, wait)
+        return wait
+
+    def refused(self, status: int, headers: Headers, code: str | None, now: float) -> float | None:
+        """Seconds to wait before the next try after an answer of `status`; None to give up."""
+        wait = after_status(self.retries, len(self.attempts) + 1, status, headers, code, time.time)  # type: ignore[arg-type]  # Headers reads as a mapping
+        if wait is not None and not self._may_repeat(now + wait):
+            wait = None
+        self._note(status, code or f"status {status}", headers.get("x-request-id"), now, wait)
+        return wait
+
+    def _may_repeat(self, at: float) -> bool:
+        if self.deadline is not None and at >= self.deadline:
+            return False
+        body = self.body
+        return body is None or body.__class__ is bytes or bool(getattr(body, "replayable", False))
+
+    def _note(self, status: int | None, error: str, request_id: str | None, now: float, wait: float | None) -> None:
+        made = Attempt(len(self.attempts) + 1, status, error, request_id, now - self.tried_at, wait)
+        self.attempts = (*self.attempts, made)
+        self.tried_at = now + (wait or 0.0)
+
+    def redirect(self, status: int, location: str) -> bool:
+        """Point the call at `location`; False where it may not be followed. Credentials never leave their origin."""
+        if self.redirects >= 10 or not location:
+            return False
+        if "://" in location:
+            parts, sep, query = location.partition("?")
+            try:
+                origin, path = parse_base_url(parts.partition("#")[0])
+            except ValueError:
+                return False
+            if parts.endswith("/"):
+                path += "/"
+            target = (path or "/") + (sep + query if sep else "")
+        elif location.startswith("/") and not location.startswith("//"):
+            origin, target = self.origin, location
+        else:
+            return False
+        changes = status == 303 or (status in (301, 302) and self.method == "POST")
+        if not changes and self.body is not None and not (self.body.__class__ is bytes or self.body.replayable):  # type: ignore[union-attr]
+            return False
+        if changes and self.method != "HEAD":
+            self.method, self.body = "GET", None
+            self.headers = self.headers.merged([("Content-Type", None)])
+        if origin != self.origin:
+            if origin.scheme != self.origin.scheme and self.origin.scheme == "https":
+                return False  # never down to plain text
+            secret = [(name, None) for name, _ in self.headers.items if name.lower() in _CREDENTIALS]
+            self.headers = self.headers.merged(secret)
+        self.origin, self.target = origin, target.partition("#")[0]
+        self.redirects += 1
+        return True
+
+
+_CREDENTIALS = frozenset(
+    {"authorization", "api-key", "x-api-key", "cookie", "openai-organization", "openai-project", "proxy-authorization"}
+)
+
+
+def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, Any], token: str | None = None) -> Call:
+    """The call of `op` with `args` (parameter → value, `omit` for those not given).
+
+    Args:
+        config: the client's settings.
+        op: the operation.
+        args: its arguments; not kept by reference where they must be changed.
+        options: `RequestOptions` and nothing else.
+        token: the bearer token where the client's key is a callable.
+
+    Raises:
+        TypeError: an option or argument that does not exist, a value that cannot be sent.
+        ValueError: a path parameter that is empty or would leave its place.
+    """
+    given = {name: value for name, value in args.items() if value is not omit}
+    headers = config.block(op)
+    target = config.prefix + op.path
+    body: bytes | Body | None = None
+    state: Any = None
+    if op.plain_body and not options:
+        body = _body.encode(given)
+    else:
+        if options:
+            _check_options(op, options, args)
+        if op.path_params:
+            target = config.prefix + _path(op, given)
+        if op.body is not None:
+            body, headers, state = _body_of(op, given, options, headers)
+        elif options and options.get("extra_body") is not None:
+            body = _body.encode(options["extra_body"])
+    if op.query or config.query or (options and options.get("extra_query")):
+        from . import query as _query
+
+        sent = _renamed(op.query, given)
+        target = _query.merge_target(target, config.query, sent, options.get("extra_query"))
+    if token is not None:
+        headers = headers.merged([("Authorization", f"Bearer {token}")])
+    if op.header_params or options:
+        headers = _headers_of(op, given, options, headers)
+    stream = op.always_streams or (op.stream is not None and given.get("stream") is True)
+    call = Call(op, config, args, options, target, headers, body, stream, state)
+    timeout = options.get("timeout", omit) if options else omit
+    if timeout is omit:
+        call.timeout = config.timeout_for(op)
+    elif timeout is not None:
+        call.timeout = timeout if timeout.__class__ is Timeout else as_timeout(timeout)
+    if options and "max_retries" in options:
+        call.retries = RetryConfig.of(options["max_retries"], config.retries)
+    if call.timeout is not None and call.timeout.total is not None:
+        call.deadline = call.started + call.timeout.total
+    return call
+
+
+def as_timeout(value: Any) -> Timeout | None:
+    """A number of seconds, a Timeout, or httpx's Timeout (known by its members) as ours.
+
+    Raises:
+        TypeError: it is none of these.
+    """
+    if value is None or isinstance(value, Timeout):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return Timeout(float(value))
+    if isinstance(value, tuple) and len(value) in (2, 4):
+        return Timeout(**dict(zip(("connect", "read", "write", "pool"), value, strict=False)))
+    if all(hasattr(value, name) for name in ("connect", "read", "write", "pool")):
+        return Timeout(connect=value.connect, read=value.read, write=value.write, pool=value.pool)
+    raise TypeError(f"timeout must be a number of seconds, a Timeout or None, not {type(value).__name__}")
+
+
+def _check_options(op: Op, options: Mapping[str, Any], args: Mapping[str, Any]) -> None:
+    for name in options:
+        if name not in _OPTIONS:
+            import difflib
+
+            near = difflib.get_close_matches(name, [*args, *_OPTIONS], n=1)
+            hint = f". Did you mean {near[0]!r}?" if near else "; to send a member that we do not know, use extra_body"
+            raise TypeError(f"{op.name}() got an unexpected keyword argument {name!r}{hint}")
+
+
+def _renamed(names: tuple[str, ...] | Mapping[str, str], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments in `names` that were given, under their names on the wire."""
+    if isinstance(names, tuple):
+        return {name: given[name] for name in names if name in given}
+    return {sent: given[name] for name, sent in names.items() if name in given}
+
+
+def _path(op: Op, given: Mapping[str, Any]) -> str:
+    path = op.path
+    for name in op.path_params:
+        value = given[name]
+        text = value if isinstance(value, str) else str(value)
+        if not text or value is None:
+            raise ValueError(f"{op.name}: {name} must not be empty, got {value!r}")
+        if text in (".", "..") or any(c < " " for c in text):
+            raise ValueError(f"{op.name}: {name} must be an id, got {value!r}")
+        if not (text.isascii() and text.replace("-", "").replace("_", "").isalnum()):
+            from urllib.parse import quote
+
+            text = quote(text, safe="!$&'()*+,;=:@-._~")
+        path = path.replace(f"{{{name}}}", text)
+    return path
+
+
+def _body_of(
+    op: Op, given: Mapping[str, Any], options: Mapping[str, Any], headers: HeaderBlock
+) -> tuple[bytes | Body | None, HeaderBlock, Any]:
+    members = _renamed(op.body or (), given)
+    state: Any = None
+    if op.hook is not None:
+        members, state = _hook(op).prepare(members)
+    extra = options.get("extra_body") if options else None
+    if extra is not None:
+        if not isinstance(extra, dict):
+            raise TypeError(f"extra_body must be a dict, not {type(extra).__name__}")
+        members = {**members, **extra}
+    if not op.multipart:
+        return _body.encode(members), headers, state
+    from .multipart import build_form
+
+    form = build_form(members, op.files)
+    return form, headers.merged([("Content-Type", form.content_type)]), state
+
+
+def _hook(op: Op) -> Any:
+    found = op.cache.get("hook")
+    if found is None:
+        import importlib
+
+        module, _, name = (op.hook or "").partition(":")
+        found = op.cache["hook"] = getattr(importlib.import_module(f"entrechat._core.{module}"), name)()
+    return found
+
+
+def _headers_of(op: Op, given: Mapping[str, Any], options: Mapping[str, Any], headers: HeaderBlock) -> HeaderBlock:
+    extra: list[tuple[str, str | None]] = []
+    for name, header in (op.header_params or {}).items():
+        value = given.get(name)
+        if value is not None:
+            extra.append((header, value if isinstance(value, str) else ",".join(map(str, value))))
+    if key := options.get("idempotency_key"):
+        extra.append(("Idempotency-Key", key))
+    for name, value in (options.get("extra_headers") or {}).items():
+        extra.append((name, None if value is None or isinstance(value, Omit) else str(value)))
+    return headers.merged(extra) if extra else headers

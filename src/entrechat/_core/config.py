@@ -1,0 +1,111 @@
+"""A client's settings in the form that the call path reads: parsed once, shared by every call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .http import HeaderBlock, Origin, Timeout
+from .omit import Omit
+from .retry import DEFAULT, RetryConfig
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .op import Op
+
+DEFAULT_TIMEOUT = Timeout(60.0, connect=5.0)
+GENERATING_TIMEOUT = Timeout(600.0, connect=5.0)
+"""For operations that generate: a long answer of a large model takes minutes."""
+
+
+def parse_base_url(url: str) -> tuple[Origin, str]:
+    """The origin and the path (without a slash at its end) of a base URL.
+
+    Raises:
+        ValueError: it is no http(s) URL, or names a query, a fragment or a password.
+    """
+    scheme, sep, rest = url.strip().partition("://")
+    scheme = scheme.lower()
+    if not sep or scheme not in ("http", "https"):
+        raise ValueError(f"base_url must start with http:// or https://, got {url!r}")
+    if "?" in rest or "#" in rest:
+        raise ValueError(f"base_url must have no query and no fragment, got {url!r}; use default_query")
+    authority, _, path = rest.partition("/")
+    if "@" in authority:
+        raise ValueError("base_url must hold no user name or password; use api_key or default_headers")
+    host, port = _host_and_port(authority, url)
+    if not host or any(c.isspace() or ord(c) < 33 for c in url.strip()):
+        raise ValueError(f"base_url names no host, or holds a blank: {url!r}")
+    if not host.isascii():
+        host = host.encode("idna").decode("ascii")
+    return Origin(scheme, host.lower(), port or {"http": 80, "https": 443}[scheme]), ("/" + path).rstrip("/")
+
+
+def _host_and_port(authority: str, url: str) -> tuple[str, int | None]:
+    if authority.startswith("["):
+        host, _, rest = authority[1:].partition("]")
+        port = rest.removeprefix(":")
+    else:
+        host, _, port = authority.partition(":")
+    if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        raise ValueError(f"base_url has a port that is no number from 1 to 65535: {url!r}")
+    return host, int(port) if port else None
+
+
+class Config:
+    """What calls need to know of their client."""
+
+    __slots__ = ("admin_key", "api_key", "blocks", "headers", "origin", "prefix", "query", "retries", "strict", "timeout")
+
+    def __init__(
+        self,
+        *,
+        origin: Origin,
+        prefix: str,
+        headers: Mapping[str, str | Omit | None],
+        query: Mapping[str, object],
+        api_key: str | None = None,
+        admin_key: str | None = None,
+        timeout: Timeout | None | Omit = Omit(),  # noqa: B008  # a constant: the one "not given" value
+        retries: RetryConfig = DEFAULT,
+        strict: bool = False,
+    ) -> None:
+        self.origin = origin
+        self.prefix = prefix
+        self.headers = headers
+        self.query = query
+        self.api_key = api_key
+        self.admin_key = admin_key
+        self.timeout = timeout
+        self.retries = retries
+        self.strict = strict
+        self.blocks: dict[Any, HeaderBlock] = {}
+
+    def timeout_for(self, op: Op) -> Timeout | None:
+        """The timeout of a call that sets none."""
+        timeout = self.timeout
+        if timeout.__class__ is Timeout or timeout is None:
+            return timeout  # type: ignore[return-value]  # told apart by its class, which is quicker than isinstance
+        return GENERATING_TIMEOUT if op.slow else DEFAULT_TIMEOUT
+
+    def block(self, op: Op) -> HeaderBlock:
+        """The headers of `op`'s requests but those of single calls; kept, since they are always the same."""
+        found = self.blocks.get(op)
+        if found is None:
+            found = self.blocks[op] = self._block(op)
+        return found
+
+    def _block(self, op: Op) -> HeaderBlock:
+        items: list[tuple[str, str | None]] = []
+        key = self.admin_key if op.admin else self.api_key
+        if key:
+            items.append(("Authorization", f"Bearer {key}"))
+        items.append(("Accept", "application/json"))
+        if op.verb != "GET":
+            items.append(("Content-Type", "application/json"))
+        block = HeaderBlock([]).merged(items)
+        return block.merged(_pairs(self.headers)).merged((op.headers or {}).items())
+
+
+def _pairs(headers: Mapping[str, str | Omit | None]) -> list[tuple[str, str | None]]:
+    return [(name, None if value is None or isinstance(value, Omit) else value) for name, value in headers.items()]

@@ -1,0 +1,226 @@
+"""From the bytes of an answer to what the caller gets, or to the error that says why not. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from entrechat.errors import (
+    STATUS_ERRORS,
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    InternalServerError,
+    MissingCredentialsError,
+)
+
+from .call import _hook
+from .http import Headers, TransportError, TransportTimeout
+from .model import wrapper
+from .redact import redact
+
+if TYPE_CHECKING:
+    from entrechat._response import Response
+
+    from .call import Call
+
+
+def decode(call: Call, headers: Headers, content: bytes, response: Any = None) -> Any:
+    """The value of a successful answer.
+
+    Args:
+        call: what was asked.
+        headers: the answer's headers.
+        content: its body.
+        response: a function that gives the whole answer, for the error.
+
+    Raises:
+        APIResponseValidationError: the body is not what the operation returns.
+    """
+    op = call.op
+    wrap = op.cache.get("wrap")
+    if wrap is None:
+        if op.returns is None:
+            return None
+        if op.returns == "str" or op.returns_by is not None:
+            return _chosen(call, headers, content, response)
+        wrap = op.cache["wrap"] = wrapper(op.returns)
+    payload = loads(call, headers, content, response)
+    if op.hook is not None:
+        payload = _hook(op).finish(payload, call.hook_state)
+    return _typed(call, wrap, payload, headers, response)
+
+
+def _typed(call: Call, wrap: Any, payload: Any, headers: Headers, response: Any) -> Any:
+    if call.config.strict:
+        _check(call, wrap, payload, response)
+    value = wrap(payload)
+    if payload.__class__ is dict and value.__class__ is not dict and getattr(value, "_is_entrechat_model", False):
+        value._request_id = request_id(headers)
+    return value
+
+
+def _chosen(call: Call, headers: Headers, content: bytes, response: Any) -> Any:
+    """The answer of an operation whose type a parameter chooses (transcriptions), or of one that gives text."""
+    op = call.op
+    spec = op.returns
+    if op.returns_by is not None:
+        parameter, table = op.returns_by
+        spec = table.get(str(call.args.get(parameter)), spec)
+    if spec == "str":
+        return content.decode("utf-8", "replace")
+    key = f"wrap {spec}"
+    wrap = op.cache.get(key)
+    if wrap is None:
+        wrap = op.cache[key] = wrapper(spec)
+    return _typed(call, wrap, loads(call, headers, content, response), headers, response)
+
+
+def _check(call: Call, wrap: Any, payload: Any, response: Any) -> None:
+    from .strict import Mismatch, check_spec
+
+    try:
+        check_spec(call.op.returns, payload)
+    except Mismatch as mismatch:
+        error = APIResponseValidationError(
+            response() if response else None, payload, message=f"{call.op.name}: the answer does not fit its type: {mismatch}"
+        )
+        error.path = mismatch.path
+        raise error from None
+
+
+def loads(call: Call, headers: Headers, content: bytes, response: Any = None) -> Any:
+    """The JSON of the body.
+
+    Raises:
+        APIResponseValidationError: it is none; the message shows its beginning and what may be wrong.
+    """
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError:
+        pass
+    try:  # NaN, lone surrogates: Python's own decoder takes what orjson does not
+        import json
+
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        pass
+    kind = headers.get("content-type") or "no content type"
+    begin = redact(content[:120].decode("utf-8", "replace").strip())
+    url = f"{call.origin.scheme}://{call.origin.authority}{call.target}"
+    if not content:
+        message = f"{call.method} {url} gave an empty answer where JSON was expected."
+    else:
+        message = f"{call.method} {url} gave {kind}, not JSON: {begin!r}."
+    message += " Is base_url right? It should end in /v1 for most servers."
+    raise APIResponseValidationError(response() if response else None, content.decode("utf-8", "replace"), message=message)
+
+
+def request_id(headers: Headers) -> str | None:
+    """The x-request-id, found without building the header index."""
+    for name, value in headers.raw:
+        if len(name) == 12 and name.lower() == b"x-request-id":
+            return value.decode("latin-1")
+    return None
+
+
+# -- answers that are errors ---------------------------------------------------------------------------------
+
+
+def error_body(content: bytes) -> Any:
+    """The error that a refusal holds: its `error` object, or all of its JSON, or its text."""
+    try:
+        payload = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return content.decode("utf-8", "replace")
+    return payload.get("error", payload) if isinstance(payload, dict) else payload
+
+
+def error_code(body: Any) -> str | None:
+    """The structured code of an error; never guessed from its prose."""
+    if isinstance(body, dict):
+        for member in ("code", "type"):
+            if body.get(member) in ("insufficient_quota", "billing_hard_limit_reached"):
+                return str(body[member])
+        code = body.get("code")
+        return code if isinstance(code, str) else None
+    return None
+
+
+def status_error(call: Call, response: Response, body: Any) -> APIStatusError:
+    """The exception for a refusal, its message saying what to do."""
+    status = response.status_code
+    cls = STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    said = body.get("message") if isinstance(body, dict) else body
+    said = redact(str(said).strip()[:2000]) if said else "no explanation"
+    code = error_code(body)
+    identity = [part for part in (code and f"code {code}", response.request_id and f"request {response.request_id}") if part]
+    message = f"Error code: {status} - {said}"
+    if identity:
+        message += f" ({', '.join(identity)})"
+    advice = _advice(call, status, code)
+    error = cls(f"{message}{advice}", response=response, body=body)
+    error.attempts = call.attempts
+    return error
+
+
+def _advice(call: Call, status: int, code: str | None) -> str:
+    tries = f" Tried {len(call.attempts)} times." if len(call.attempts) > 1 else ""
+    if code in ("insufficient_quota", "billing_hard_limit_reached"):
+        return " The account has no budget left: waiting does not help; see its billing page."
+    if status == 401:
+        return " Check the API key: it comes from api_key=… or the variable OPENAI_API_KEY."
+    if status == 404 and "/v1" not in call.target:
+        return f" The request went to {call.target}; base_url usually ends in /v1."
+    if status == 429:
+        return f"{tries} Send less at a time, or raise max_retries."
+    return tries
+
+
+def transport_error(call: Call, error: TransportError) -> APIError:
+    """The public exception for a try that brought no answer."""
+    request = call.request()
+    place = f"{call.method} {request.url}"
+    tries = f" Tried {len(call.attempts)} times." if len(call.attempts) > 1 else ""
+    said = redact(str(error))
+    made: APIConnectionError
+    if isinstance(error, TransportTimeout):
+        made = APITimeoutError(RequestInfo(request), message=f"Request timed out: {said}: {place}.{tries}")
+    else:
+        made = APIConnectionError(message=f"Connection error: {said}: {place}.{tries}", request=RequestInfo(request))
+    made.phase = error.phase
+    made.attempts = call.attempts
+    return made
+
+
+class RequestInfo:
+    """A request as errors and raw responses show it: without its secrets, and picklable."""
+
+    __slots__ = ("content", "headers", "method", "url")
+
+    def __init__(self, request: Any) -> None:
+        self.method: str = request.method
+        self.url: str = redact(request.url)
+        self.headers: dict[str, str] = {
+            name: ("…" if name.lower() in _SECRET_HEADERS else value) for name, value in request.headers.items
+        }
+        self.content: bytes | None = request.body if request.body.__class__ is bytes else None
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {self.url!r})>"
+
+
+_SECRET_HEADERS = frozenset({"authorization", "api-key", "x-api-key", "cookie", "proxy-authorization"})
+
+
+def missing_credentials(op_name: str, admin: bool) -> MissingCredentialsError:
+    if admin:
+        return MissingCredentialsError(
+            f"{op_name} needs an admin key: pass admin_api_key=… to the client or set the variable OPENAI_ADMIN_KEY."
+        )
+    return MissingCredentialsError(
+        f"{op_name} needs an API key: pass api_key=… to the client or set the variable OPENAI_API_KEY."
+    )

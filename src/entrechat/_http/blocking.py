@@ -1,0 +1,408 @@
+"""The blocking transport: one pool of connections for all threads of a client."""
+
+from __future__ import annotations
+
+import os
+import time
+import weakref
+from _thread import allocate_lock
+from collections import deque
+from typing import TYPE_CHECKING
+
+from entrechat._core.http import Headers, Reply, TransportError
+
+from . import http1
+from .connection import Connection
+from .decompress import Decoder
+from .dial import dial
+from .pool import Limits, Pool
+from .waits import limit_of, too_late
+
+if TYPE_CHECKING:
+    import ssl
+    from _thread import LockType
+
+    from entrechat._core.http import Body, Request
+
+    from .pool import Site, Waiter
+    from .tls import TLSSettings
+
+LINGER = 0.1
+"""Seconds for which closing a stream waits for the end of its framing, to keep the connection."""
+LINGER_BYTES = 64
+"""Body bytes that may still come in that time: a `[DONE]`. More means that the stream goes on."""
+STALE = 5.0
+"""Seconds within which a stale connection shows itself. One that dies later was at work on the request."""
+_LINES = 256
+
+
+def replayable(body: bytes | Body | None) -> bool:
+    return body is None or isinstance(body, bytes) or body.replayable
+
+
+class SyncTransport:
+    """Sends requests over connections of its own. Safe to share between threads; a forked child starts afresh."""
+
+    def __init__(
+        self,
+        *,
+        tls: TLSSettings | ssl.SSLContext | None = None,
+        limits: Limits | None = None,
+        local_address: str | None = None,
+    ) -> None:
+        self._tls = tls
+        self._limits = limits or Limits()
+        self._local_address = local_address
+        self._closed = False
+        self._start()
+        _transports.add(self)
+
+    def _start(self) -> None:
+        self._lock = allocate_lock()
+        self._pool: Pool[Connection, LockType] = Pool(self._limits)
+        self._connections: set[Connection] = set()
+        self._orphans: deque[Connection] = deque()
+
+    def send(self, request: Request) -> Reply:
+        """The answer; TransportError if there is none."""
+        fresh = False
+        while True:
+            now = time.monotonic()
+            conn = self._acquire(request, now, fresh)
+            try:
+                site = conn.site
+                start = site.lines.get((request.method, request.target))
+                if start is None:
+                    start = http1.start_line(request.method, request.target, request.origin)
+                    if len(site.lines) >= _LINES:
+                        site.lines.clear()
+                    site.lines[request.method, request.target] = start
+                reused = conn.served
+                conn.exchange(request, start)
+            except TransportError as error:
+                self._drop(conn)
+                if (
+                    reused
+                    and not fresh
+                    and not error.answered
+                    and error.phase in ("headers", "write")
+                    and not hasattr(error, "setting")
+                    and replayable(request.body)
+                    and time.monotonic() - now < STALE
+                ):
+                    fresh = True
+                    continue
+                raise
+            except BaseException:
+                self._drop(conn)
+                raise
+            if conn.done:
+                return self._whole(conn)
+            return _Stream(self, conn, request)
+
+    def _whole(self, conn: Connection) -> Reply:
+        content = conn.take()
+        encoding = conn.encoding
+        reply = Reply(conn.status, Headers(conn.headers), content, reason=conn.reason, http_version=conn.http_version)
+        self._release(conn)
+        if encoding is not None and content:
+            decoder = Decoder(encoding, self._limits)
+            reply.content = decoder.feed(content)
+            decoder.finish()
+        return reply
+
+    # the pool
+
+    def _acquire(self, request: Request, now: float, fresh: bool) -> Connection:
+        if request.deadline is not None and now >= request.deadline:
+            raise too_late(request, "pool", "pool", now, sent=False)
+        pool = self._pool
+        waiter: Waiter[Connection, LockType] | None = None
+        while True:
+            with self._lock:
+                if self._closed:
+                    raise TransportError("the client is closed", phase="closed")
+                site = pool.site(request.origin)
+                conn = None if fresh else pool.take(site, now)
+                if conn is None and not pool.reserve():
+                    wake = allocate_lock()
+                    wake.acquire()
+                    waiter = pool.wait(site, wake)
+                doomed = self._doomed()
+            for old in doomed:
+                self._drop(old)
+            if self._orphans:
+                self._bury()
+            if waiter is not None:
+                conn = self._await_turn(request, waiter)
+            if conn is None:
+                return self._open(request, site)
+            if not conn.stale():
+                return conn
+            # its place goes to the one that is opened instead, unless others queue
+            self._drop(conn)
+            waiter = None
+
+    def _doomed(self) -> list[Connection]:
+        doomed = self._pool.doomed
+        if not doomed:
+            return doomed
+        self._pool.doomed = []
+        return doomed
+
+    def _await_turn(self, request: Request, waiter: Waiter[Connection, LockType]) -> Connection | None:
+        """Wait for a connection (or, None, the right to open one)."""
+        now = time.monotonic()
+        limit = limit_of(request, "pool", now)
+        try:
+            # a lock's longest wait is bounded; no one waits that long
+            if waiter.wake.acquire(timeout=-1 if limit is None else min(max(0.0, limit - now), 4e6)):
+                if self._closed:
+                    raise TransportError("the client was closed", phase="closed")
+                return waiter.conn
+            raise too_late(request, "pool", "pool", time.monotonic(), sent=False)
+        except BaseException:
+            with self._lock:
+                granted = self._pool.abandon(waiter)
+            if granted:
+                if waiter.conn is not None:
+                    self._release(waiter.conn)
+                else:
+                    self._unreserve()
+            raise
+
+    def _open(self, request: Request, site: Site[Connection]) -> Connection:
+        origin = site.origin
+        conn: Connection | None = None
+        try:
+            limit = limit_of(request, "connect", time.monotonic())
+            sock = dial(origin, self._local_address, limit)
+            if sock is None:
+                raise too_late(request, "connect", "connect", time.monotonic(), sent=False)
+            conn = Connection(sock, site, self._limits.max_head)
+            if origin.scheme == "https":
+                from . import tls
+
+                longest = self._tls.handshake_timeout if isinstance(self._tls, tls.TLSSettings) else None
+                if longest is not None:
+                    until = time.monotonic() + longest
+                    limit = until if limit is None else min(limit, until)
+                name = tls.server_name_for(self._tls, origin.host)
+                conn.start_tls(tls.context_for(self._tls), name, request, limit)
+            with self._lock:
+                if self._closed:
+                    raise TransportError("the client was closed", phase="closed")
+                self._connections.add(conn)
+            return conn
+        except BaseException:
+            if conn is not None:
+                conn.close()
+            self._unreserve()
+            raise
+
+    def _unreserve(self) -> None:
+        with self._lock:
+            waiter = self._pool.lost(None)
+        if waiter is not None:
+            waiter.wake.release()
+        if self._orphans:
+            self._bury()
+
+    def _release(self, conn: Connection) -> None:
+        """The exchange is over: keep the connection if it can serve again."""
+        if not conn.keep_alive or conn.killed:
+            self._drop(conn)
+            return
+        now = time.monotonic()
+        with self._lock:
+            closed = self._closed or conn not in self._connections
+            waiter = None if closed else self._pool.give_back(conn, now)
+            doomed = self._doomed()
+        if waiter is not None:
+            waiter.wake.release()
+        if closed:
+            self._drop(conn)
+        for old in doomed:
+            self._drop(old)
+        if self._orphans:
+            self._bury()
+
+    def _drop(self, conn: Connection) -> None:
+        conn.close()
+        waiter = None
+        with self._lock:
+            if conn in self._connections:
+                self._connections.remove(conn)
+                waiter = self._pool.lost(conn)
+        if waiter is not None:
+            waiter.wake.release()
+        if self._orphans:
+            self._bury()
+
+    def _orphan(self, conn: Connection) -> None:
+        """`_drop` for finalisers, which may run where this very thread holds the lock: never waits for it."""
+        conn.close()
+        self._orphans.append(conn)
+        self._bury()
+
+    def _bury(self) -> None:
+        # whoever holds the lock now comes here after letting go of it: nothing is forgotten
+        while self._orphans and self._lock.acquire(blocking=False):
+            waiter = None
+            try:
+                if self._orphans:
+                    conn = self._orphans.popleft()
+                    if conn in self._connections:
+                        self._connections.remove(conn)
+                        waiter = self._pool.lost(conn)
+            finally:
+                self._lock.release()
+            if waiter is not None:
+                waiter.wake.release()
+
+    def stats(self) -> dict[str, int]:
+        """Counts of connections: open, idle, in_use, opened (ever), and of requests waiting for one."""
+        with self._lock:
+            return self._pool.stats()
+
+    def close(self) -> None:
+        """Close every connection. Calls under way in other threads end with TransportError."""
+        with self._lock:
+            self._closed = True
+            idle = self._pool.drain()
+            waiters = [waiter for waiter in self._pool.waiters if not waiter.abandoned]
+            busy = self._connections.difference(idle)
+        for conn in idle:
+            self._drop(conn)
+        for conn in busy:
+            conn.kill()
+        for waiter in waiters:
+            waiter.wake.release()
+
+    def __del__(self) -> None:
+        # only idle connections are left: a call or a stream under way holds the transport
+        for conn in getattr(self, "_connections", ()):
+            conn.close()
+
+    def _forked(self) -> None:
+        """In a forked child: the connections belong to the parent. Closing our copies does not disturb it."""
+        connections = self._connections
+        self._start()
+        for conn in connections:
+            conn.killed = True
+            conn.close()
+
+
+class _Stream(Reply):
+    """An answer whose body is read piece by piece."""
+
+    __slots__ = ("_conn", "_decoder", "_error", "_reading", "_request", "_transport")
+
+    def __init__(self, transport: SyncTransport, conn: Connection, request: Request) -> None:
+        super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
+        self._transport = transport
+        self._conn: Connection | None = conn
+        self._request = request
+        self._decoder = None if conn.encoding is None else Decoder(conn.encoding, transport._limits)
+        self._error: TransportError | None = None
+        self._reading = allocate_lock()
+
+    def receive(self, deadline: float | None = None) -> bytes:
+        with self._reading:
+            conn = self._conn
+            if conn is None:
+                if self._error is not None:
+                    raise self._error
+                return b""
+            try:
+                return self._receive(conn, deadline)
+            except TransportError as error:
+                self._give_up(conn, error)
+                raise
+            except BaseException:
+                self._give_up(conn, _closed_error())
+                raise
+
+    def _receive(self, conn: Connection, deadline: float | None) -> bytes:
+        request = self._request
+        limit = limit_of(request, "between_events", time.monotonic()) if deadline is None else deadline
+        if deadline is not None and request.deadline is not None and request.deadline < deadline:
+            limit = request.deadline
+        decoder = self._decoder
+        while True:
+            data = conn.take()
+            done = conn.done
+            if decoder is not None:
+                data = decoder.feed(data)
+                if done:
+                    decoder.finish()
+            if done:
+                self._conn = None
+                self._transport._release(conn)
+            if data or done:
+                return data
+            conn.read(request, "between_events", limit)
+
+    def _give_up(self, conn: Connection, error: TransportError) -> None:
+        self._error = error
+        self._conn = None
+        self._transport._drop(conn)
+
+    def close(self) -> None:
+        conn = self._conn
+        if conn is None:
+            return
+        if not self._reading.acquire(blocking=False):
+            conn.kill()  # another thread reads: it is woken, and closes
+            return
+        try:
+            if self._conn is None:
+                return
+            self._conn = None
+            self._error = _closed_error()
+            if not conn.done:
+                self._linger(conn)
+            if conn.done:
+                conn.take()
+                self._transport._release(conn)
+            else:
+                self._transport._drop(conn)
+        except TransportError:
+            self._transport._drop(conn)
+        except BaseException:
+            self._transport._drop(conn)
+            raise
+        finally:
+            self._reading.release()
+
+    @staticmethod
+    def _linger(conn: Connection) -> None:
+        """Read the end of the body if that is all that is left of it."""
+        limit = time.monotonic() + LINGER
+        size = 0
+        while True:
+            size += len(conn.take())
+            if conn.done or size > LINGER_BYTES or not (conn.pull() or conn.readable(limit)):
+                return
+
+    def __del__(self) -> None:
+        conn = getattr(self, "_conn", None)
+        if conn is not None:
+            self._conn = None
+            self._transport._orphan(conn)
+
+
+def _closed_error() -> TransportError:
+    return TransportError("the answer was closed before its end", phase="closed", sent=True, answered=True)
+
+
+_transports: weakref.WeakSet[SyncTransport] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for transport in list(_transports):
+        transport._forked()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,222 @@
+"""Which connection a request gets, and what becomes of it afterwards. Pure policy: no sockets, no clock, no locks.
+
+The blocking transport holds one `Pool` under a lock, the asyncio transport one per event loop. Connections of any
+kind go in: what they need is in `Poolable`. A connection counts against `max_connections` from `reserve` until
+`lost`; between `take` and `give_back` it is in use.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+
+    from entrechat._core.http import Origin
+
+    class Poolable(Protocol):
+        site: Site[Any]
+        idle_since: float
+
+
+C = TypeVar("C", bound="Poolable")
+W = TypeVar("W")
+
+SETTLING = 1.0
+"""Seconds for which more than `max_keepalive` connections may idle: between two requests of a busy program all are."""
+
+
+class Limits:
+    """Bounds of a transport. Immutable by convention.
+
+    Args:
+        max_connections: open at once, over all origins; requests beyond it wait for one to come free.
+        max_keepalive: idle connections kept for later.
+        keepalive: seconds for which an idle connection is kept. Below the limit of common servers and of the
+            address translation on the way; servers that close sooner are noticed before reuse.
+        max_head: bytes of an answer's status line and headers.
+        max_decoded: bytes that a compressed answer may unpack to.
+        max_ratio: how many times its size a compressed answer may grow, once it is larger than 64 MiB.
+    """
+
+    __slots__ = ("keepalive", "max_connections", "max_decoded", "max_head", "max_keepalive", "max_ratio")
+
+    def __init__(
+        self,
+        *,
+        max_connections: int = 1000,
+        max_keepalive: int = 100,
+        keepalive: float = 55.0,
+        max_head: int = 65_536,
+        max_decoded: int = 4 << 30,
+        max_ratio: int = 200,
+    ) -> None:
+        if max_connections < 1:
+            raise ValueError(f"limits: max_connections must be at least 1; got {max_connections!r}")
+        self.max_connections = max_connections
+        self.max_keepalive = max_keepalive
+        self.keepalive = keepalive
+        self.max_head = max_head
+        self.max_decoded = max_decoded
+        self.max_ratio = max_ratio
+
+
+class Site(Generic[C]):
+    """One origin's share of a pool: its idle connections, newest last, and start lines that were made before."""
+
+    __slots__ = ("idle", "lines", "origin")
+
+    def __init__(self, origin: Origin) -> None:
+        self.origin = origin
+        self.idle: deque[C] = deque()
+        self.lines: dict[tuple[str, str], bytes] = {}
+
+
+class Waiter(Generic[C, W]):
+    """A request that waits for a connection. Granted, it holds one, or the right to open one (`conn` None)."""
+
+    __slots__ = ("abandoned", "conn", "granted", "site", "wake")
+
+    def __init__(self, site: Site[C], wake: W) -> None:
+        self.site = site
+        self.wake = wake
+        self.conn: C | None = None
+        self.granted = False
+        self.abandoned = False
+
+
+class Pool(Generic[C, W]):
+    """See the module. Every method is O(1), but for closing what has been idle too long."""
+
+    __slots__ = ("_sites", "doomed", "idle", "limits", "open", "opened", "waiters", "waiting")
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._sites: dict[Origin, Site[C]] = {}
+        self.open = 0
+        """Connections that stand or are being made."""
+        self.idle = 0
+        self.opened = 0
+        """How many were opened, ever."""
+        self.waiting = 0
+        self.waiters: deque[Waiter[C, W]] = deque()
+        self.doomed: list[C] = []
+        """Connections taken out of the pool that the driver must close, each then reported by `lost`."""
+
+    def site(self, origin: Origin) -> Site[C]:
+        site = self._sites.get(origin)
+        if site is None:
+            site = self._sites[origin] = Site(origin)
+        return site
+
+    def take(self, site: Site[C], now: float) -> C | None:
+        """The connection used last, unless it has been idle too long."""
+        idle = site.idle
+        if not idle:
+            return None
+        conn = idle.pop()
+        self.idle -= 1
+        if now - conn.idle_since <= self.limits.keepalive:
+            return conn
+        # it was the newest: the others are older still
+        self.doomed.append(conn)
+        self.doomed.extend(idle)
+        self.idle -= len(idle)
+        idle.clear()
+        return None
+
+    def reserve(self) -> bool:
+        """Count a connection that is about to be opened; False if the request must wait."""
+        if self.open >= self.limits.max_connections and not self._make_room():
+            return False
+        self.open += 1
+        self.opened += 1
+        return True
+
+    def _make_room(self) -> bool:
+        """Doom an idle connection of another origin, so that it does not keep this one waiting."""
+        if self.idle:
+            for site in self._sites.values():
+                if site.idle:
+                    self.doomed.append(site.idle.popleft())
+                    self.idle -= 1
+                    return True  # over the limit by one, until the driver has closed it
+        return False
+
+    def wait(self, site: Site[C], wake: W) -> Waiter[C, W]:
+        waiter: Waiter[C, W] = Waiter(site, wake)
+        self.waiters.append(waiter)
+        self.waiting += 1
+        return waiter
+
+    def abandon(self, waiter: Waiter[C, W]) -> bool:
+        """Stop waiting. True if the grant had already been made: the driver must give it back."""
+        if waiter.granted:
+            return True
+        waiter.abandoned = True  # stays in the queue until its turn: finding it there is not O(1)
+        self.waiting -= 1
+        return False
+
+    def give_back(self, conn: C, now: float) -> Waiter[C, W] | None:
+        """A connection that can serve again. Returns the waiter to wake, if there is one for it."""
+        if self.waiting:
+            waiter = self._next_waiter()
+            if waiter.site is conn.site:
+                waiter.conn = conn
+            else:  # its turn, but another origin: it opens its own in the place of this one
+                self.doomed.append(conn)
+                self.open += 1
+                self.opened += 1
+            return waiter
+        site = conn.site
+        conn.idle_since = now
+        site.idle.append(conn)
+        self.idle += 1
+        oldest = site.idle[0]
+        age = now - oldest.idle_since
+        if age > SETTLING and (self.idle > self.limits.max_keepalive or age > self.limits.keepalive):
+            self.doomed.append(site.idle.popleft())
+            self.idle -= 1
+        return None
+
+    def lost(self, conn: C | None, idle: bool = False) -> Waiter[C, W] | None:
+        """A connection is closed (None: could not be opened). Returns the waiter that may open one instead."""
+        if idle and conn is not None:
+            try:
+                conn.site.idle.remove(conn)
+                self.idle -= 1
+            except ValueError:
+                pass
+        self.open -= 1
+        if self.waiting and self.open < self.limits.max_connections:
+            self.open += 1
+            self.opened += 1
+            return self._next_waiter()
+        return None
+
+    def _next_waiter(self) -> Waiter[C, W]:
+        while True:
+            waiter = self.waiters.popleft()
+            if not waiter.abandoned:
+                waiter.granted = True
+                self.waiting -= 1
+                return waiter
+
+    def drain(self) -> list[C]:
+        """Take out every idle connection, for closing."""
+        out: list[C] = []
+        for site in self._sites.values():
+            out.extend(site.idle)
+            site.idle.clear()
+        self.idle = 0
+        return out
+
+    def stats(self) -> dict[str, int]:
+        return {
+            "open": self.open,
+            "idle": self.idle,
+            "in_use": self.open - self.idle,
+            "waiting": self.waiting,
+            "opened": self.opened,
+        }

@@ -1,0 +1,194 @@
+"""A body being received, blocking and asynchronous: what streams and streaming responses read from."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from entrechat._core.http import TransportError, TransportTimeout
+from entrechat._core.reply import RequestInfo, transport_error
+from entrechat._response import Response
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from entrechat._core.call import Call
+    from entrechat._core.events import EventReader
+    from entrechat._core.http import AsyncReply, Headers, Reply
+    from entrechat._streaming import AsyncStream, Stream
+    from entrechat.errors import APIError
+
+
+class _Facts:
+    """What the answer says before its body."""
+
+    def __init__(self, client: Any, call: Call, reply: Any) -> None:
+        self._client = client  # keeps the client, and so its connections, alive as long as the answer
+        self.call = call
+        self._reply = reply
+        self.closed = False
+
+    @property
+    def status(self) -> int:
+        status: int = self._reply.status
+        return status
+
+    status_code = status
+
+    @property
+    def reason(self) -> str:
+        reason: str = self._reply.reason
+        return reason
+
+    @property
+    def headers(self) -> Headers:
+        headers: Headers = self._reply.headers
+        return headers
+
+    @property
+    def http_version(self) -> str:
+        version: str = self._reply.http_version
+        return version
+
+    @property
+    def content(self) -> bytes | None:
+        content: bytes | None = self._reply.content
+        return content
+
+    @property
+    def request(self) -> RequestInfo:
+        return RequestInfo(self.call.request())
+
+    def _failed(self, error: TransportError, reader: EventReader | None) -> APIError:
+        if reader is not None and not isinstance(error, TransportTimeout):
+            return reader.truncated(f"the connection broke ({error})")
+        return transport_error(self.call, error)
+
+    def _gap(self) -> float | None:
+        call = self.call
+        gap = call.timeout.between_events if call.timeout is not None else None
+        if gap is None:
+            return call.deadline
+        at = time.monotonic() + gap
+        return at if call.deadline is None else min(at, call.deadline)
+
+
+class Incoming(_Facts):
+    """The blocking colour."""
+
+    _reply: Reply
+
+    def receive(self, deadline: float | None, reader: EventReader | None = None) -> bytes:
+        """The next piece; b"" at the end. A stream that breaks off is `reader`'s to describe."""
+        try:
+            return self._reply.receive(deadline)
+        except TransportError as error:
+            self.closed = True
+            raise self._failed(error, reader) from error
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body in pieces as they come."""
+        if self._reply.content is not None:
+            yield self._reply.content
+            return
+        while piece := self.receive(self._gap()):
+            yield piece
+        self.closed = True
+
+    def read(self) -> bytes:
+        """The whole body; kept, so that it can be asked for again."""
+        if self._reply.content is None:
+            self._reply.content = b"".join(self.chunks())
+        return self._reply.content
+
+    def stream(self) -> Stream[Any]:
+        """The body as a stream of events."""
+        from entrechat._core.events import EventReader
+        from entrechat._streaming import Stream
+
+        return Stream(self, EventReader(self.call))
+
+    def finish(self) -> None:
+        """The last event has come: give the connection back."""
+        self.close()
+
+    def close(self) -> None:
+        """Give up the rest."""
+        self.closed = True
+        self._reply.close()
+
+
+class AsyncIncoming(_Facts):
+    """The asynchronous colour."""
+
+    _reply: AsyncReply
+
+    async def receive(self, deadline: float | None, reader: EventReader | None = None) -> bytes:
+        """The next piece; b"" at the end. A stream that breaks off is `reader`'s to describe."""
+        try:
+            return await self._reply.receive(deadline)
+        except TransportError as error:
+            self.closed = True
+            raise self._failed(error, reader) from error
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The body in pieces as they come."""
+        if self._reply.content is not None:
+            yield self._reply.content
+            return
+        while piece := await self.receive(self._gap()):
+            yield piece
+        self.closed = True
+
+    async def read(self) -> bytes:
+        """The whole body; kept, so that it can be asked for again."""
+        if self._reply.content is None:
+            self._reply.content = b"".join([piece async for piece in self.chunks()])
+        return self._reply.content
+
+    def stream(self) -> AsyncStream[Any]:
+        """The body as a stream of events."""
+        from entrechat._core.events import EventReader
+        from entrechat._streaming import AsyncStream
+
+        return AsyncStream(self, EventReader(self.call))
+
+    def finish(self) -> None:
+        """The last event has come: give the connection back."""
+        self.close()
+
+    def close(self) -> None:
+        """Give up the rest. Never waits."""
+        self.closed = True
+        self._reply.close()
+
+    async def aclose(self) -> None:
+        """Give up the rest."""
+        self.closed = True
+        await self._reply.aclose()
+
+
+def whole(call: Call, reply: Any, content: bytes) -> Response:
+    """The answer as errors and raw responses carry it."""
+    return Response(
+        reply.status,
+        reply.headers,
+        content,
+        RequestInfo(call.request()),
+        http_version=reply.http_version,
+        reason_phrase=reply.reason,
+        seconds=time.monotonic() - call.started,
+    )
+
+
+def log_attempt(call: Call, status: int | None, error: TransportError | None = None) -> None:
+    """Tell the `entrechat` logger of one try; costs a look-up where nobody imported `logging`."""
+    logging = sys.modules.get("logging")
+    if logging is None:
+        return
+    logger = logging.getLogger("entrechat")
+    if logger.isEnabledFor(20):
+        from entrechat._log import attempt
+
+        attempt(logger, call, status, error)

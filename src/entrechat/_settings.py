@@ -1,0 +1,224 @@
+"""A client's settings: what was passed, completed from the environment, checked once. Secrets never in a repr."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from ._core.call import as_timeout
+from ._core.config import DEFAULT_TIMEOUT, Config, parse_base_url
+from ._core.omit import NotGiven, Omit, omit
+from ._core.retry import DEFAULT, RetryConfig
+from ._version import __version__
+from .errors import OpenAIError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._core.http import Timeout
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+USER_AGENT = f"entrechat/{__version__}"
+_RESIDENCIES = ("global", "us", "eu", "ae", "au", "in", "jp")
+
+
+class Settings:
+    """Every setting of a client, under the name of the constructor's parameter."""
+
+    __slots__ = (
+        "_enforce_credentials",
+        "_strict_response_validation",
+        "admin_api_key",
+        "api_key",
+        "base_url",
+        "data_residency",
+        "default_headers",
+        "default_query",
+        "http_client",
+        "http_version",
+        "limits",
+        "max_retries",
+        "organization",
+        "project",
+        "proxy",
+        "timeout",
+        "tls",
+        "webhook_secret",
+        "websocket_base_url",
+    )
+
+    api_key: str | Callable[[], Any] | None
+    admin_api_key: str | None
+    organization: str | None
+    project: str | None
+    webhook_secret: str | None
+    base_url: str
+    data_residency: str | None
+    websocket_base_url: str | None
+    timeout: float | Timeout | Omit | None
+    max_retries: int | RetryConfig
+    default_headers: dict[str, Any]
+    default_query: dict[str, object]
+    http_client: Any
+    http_version: str
+    tls: Any
+    proxy: str | None
+    limits: Any
+    _strict_response_validation: bool
+    _enforce_credentials: bool
+
+    def __init__(self, **values: Any) -> None:
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    def replace(self, **changes: Any) -> Settings:
+        """A copy with some settings changed."""
+        made = Settings.__new__(Settings)
+        for name in Settings.__slots__:
+            setattr(made, name, changes[name] if name in changes else getattr(self, name))
+        return made
+
+    def as_dict(self) -> dict[str, Any]:
+        """The settings as keywords of the constructor."""
+        return {name: getattr(self, name) for name in Settings.__slots__}
+
+    def config(self) -> Config:
+        """The form that the call path reads."""
+        origin, prefix = parse_base_url(self.base_url)
+        headers: dict[str, str | Omit | None] = {"User-Agent": USER_AGENT}
+        if self.organization:
+            headers["OpenAI-Organization"] = self.organization
+        if self.project:
+            headers["OpenAI-Project"] = self.project
+        headers.update(_custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS")))
+        headers.update(self.default_headers)
+        timeout: Any = self.timeout
+        return Config(
+            origin=origin,
+            prefix=prefix,
+            headers=headers,
+            query=self.default_query,
+            api_key=self.api_key if isinstance(self.api_key, str) else None,
+            admin_key=self.admin_api_key,
+            timeout=omit if isinstance(timeout, Omit) else as_timeout(timeout),
+            retries=RetryConfig.of(self.max_retries, DEFAULT),
+            strict=self._strict_response_validation,
+        )
+
+    def __repr__(self) -> str:
+        return f"Settings(base_url={self.base_url!r}, max_retries={self.max_retries!r}, timeout={self.timeout!r})"
+
+
+def resolve(
+    *,
+    api_key: str | Callable[[], Any] | None = None,
+    admin_api_key: str | None = None,
+    organization: str | None = None,
+    project: str | None = None,
+    webhook_secret: str | None = None,
+    base_url: Any = omit,
+    data_residency: str | None = None,
+    websocket_base_url: Any = None,
+    timeout: Any = omit,
+    max_retries: int | RetryConfig = 2,
+    default_headers: Mapping[str, Any] | None = None,
+    default_query: Mapping[str, object] | None = None,
+    http_client: Any = None,
+    http_version: str = "auto",
+    tls: Any = None,
+    proxy: str | None = None,
+    limits: Any = None,
+    _strict_response_validation: bool = False,
+    _enforce_credentials: bool = True,
+) -> Settings:
+    """Settings from a constructor's arguments, completed from the environment and checked.
+
+    Raises:
+        OpenAIError: no key, neither given nor in the environment.
+        TypeError, ValueError: a setting that cannot be; the message names it.
+    """
+    env = os.environ.get
+    if api_key is None:
+        api_key = env("OPENAI_API_KEY")
+    if admin_api_key is None:
+        admin_api_key = env("OPENAI_ADMIN_KEY")
+    if isinstance(api_key, str):
+        api_key = _clean_key("api_key", api_key)
+    elif api_key is not None and not callable(api_key):
+        raise TypeError(f"api_key must be a string or a function that gives one, not {type(api_key).__name__}")
+    admin_api_key = _clean_key("admin_api_key", admin_api_key)
+    headers = dict(default_headers or {})
+    if _enforce_credentials and not api_key and not admin_api_key and not _has_auth(headers):
+        raise OpenAIError(
+            "Missing credentials: pass api_key=… to the client, or set the environment variable OPENAI_API_KEY "
+            "(OPENAI_ADMIN_KEY, or admin_api_key=…, for the administration API). "
+            "To try things out without a key, use OpenAI.local()."
+        )
+    url = _base_url(base_url, data_residency)
+    parse_base_url(url)  # now, not at the first call: a mistake is best seen where it was made
+    if not isinstance(timeout, Omit):
+        as_timeout(timeout)
+    RetryConfig.of(max_retries)
+    if http_version not in ("auto", "1.1", "2"):
+        raise ValueError(f'http_version must be "auto", "1.1" or "2", not {http_version!r}')
+    return Settings(
+        api_key=api_key,
+        admin_api_key=admin_api_key,
+        organization=organization if organization is not None else env("OPENAI_ORG_ID"),
+        project=project if project is not None else env("OPENAI_PROJECT_ID"),
+        webhook_secret=webhook_secret if webhook_secret is not None else env("OPENAI_WEBHOOK_SECRET"),
+        base_url=url,
+        data_residency=data_residency,
+        websocket_base_url=str(websocket_base_url) if websocket_base_url is not None else None,
+        timeout=timeout,
+        max_retries=max_retries,
+        default_headers=headers,
+        default_query=dict(default_query or {}),
+        http_client=http_client,
+        http_version=http_version,
+        tls=tls,
+        proxy=proxy,
+        limits=limits,
+        _strict_response_validation=_strict_response_validation,
+        _enforce_credentials=_enforce_credentials,
+    )
+
+
+def _base_url(given: Any, residency: str | None) -> str:
+    if residency is not None:
+        if residency not in _RESIDENCIES:
+            raise ValueError(f"data_residency must be one of {', '.join(_RESIDENCIES)}, not {residency!r}")
+        if given is not None and not isinstance(given, NotGiven):
+            raise ValueError("base_url and data_residency exclude each other: give one of them")
+        host = "api.openai.com" if residency == "global" else f"{residency}.api.openai.com"
+        return f"https://{host}/v1"
+    if given is None or isinstance(given, NotGiven):
+        return os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
+    return str(given)
+
+
+def _clean_key(name: str, key: str | None) -> str | None:
+    """A key as it can stand in a header: pasted keys often end in a line break."""
+    if key is None:
+        return None
+    key = key.strip()
+    if any(c <= " " or c == "\x7f" for c in key) or not key.isascii():
+        raise ValueError(f"{name} holds blanks or characters that no key has: was something else pasted?")
+    return key
+
+
+def _has_auth(headers: Mapping[str, Any]) -> bool:
+    return any(name.lower() in ("authorization", "api-key") for name in headers)
+
+
+def _custom_headers(text: str | None) -> dict[str, str]:
+    """OPENAI_CUSTOM_HEADERS: a `Name: value` on each line."""
+    found: dict[str, str] = {}
+    for line in (text or "").splitlines():
+        name, sep, value = line.partition(":")
+        if sep and name.strip():
+            found[name.strip()] = value.strip()
+    return found
+
+
+__all__ = ["DEFAULT_BASE_URL", "DEFAULT_TIMEOUT", "Settings", "resolve"]

@@ -1,0 +1,331 @@
+"""llama.cpp in this process, through xllamacpp.
+
+A model is loaded once a process, on first use, and shared by every `LlamaCpp` of the same settings. Answers run on
+daemon threads (`slots`), one for each of the model's slots; each slot has its own context.
+
+xllamacpp always opens an HTTP port on the loopback interface. Nothing of ours uses it, and it asks for a key that is made
+at random and kept nowhere.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import secrets
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .. import problems, weights
+from . import grammar, tools
+from .prompts import plain
+from .protocols import CallArguments, CallStart, Done, Emit, Failed, ModelInfo, Text, Ticket
+from .slots import Job, Slots
+
+
+class _Key(NamedTuple):
+    pid: int  # threads do not survive a fork: a child loads its own
+    path: str
+    name: str
+    context: int
+    slots: int
+    threads: int
+
+
+class _Runtime:
+    """A loaded model and its threads."""
+
+    def __init__(self, key: _Key) -> None:
+        self.key = key
+        self.users = 0
+        self.slots = Slots(key.slots, "entrechat-llm")
+        self._lock = threading.Lock()
+        self._server: Any = None
+
+    def server(self) -> Any:
+        """The model, loaded on the first call; on a thread of `slots`, so nothing else waits."""
+        with self._lock:
+            if self._server is None:
+                self._server = _load(self.key)
+            return self._server
+
+    def close(self) -> None:
+        if self.slots.close():
+            self._server = None  # its destructor stops llama.cpp's own threads
+
+
+def _load(key: _Key) -> Any:
+    try:
+        import xllamacpp  # pyright: ignore[reportMissingTypeStubs]  # it ships no types
+    except ImportError as error:
+        raise problems.Problem(503, weights.EXTRA_MISSING, code="extra_missing") from error
+    if not os.path.isfile(key.path):
+        raise problems.Problem(503, f"There is no model file at {key.path}.", code="model_file_missing")
+    api: Any = xllamacpp
+    params = api.CommonParams()
+    params.model.path = key.path
+    params.model_alias = {key.name}  # else the path shows in answers
+    params.n_parallel = key.slots
+    params.n_ctx = key.context * key.slots  # llama.cpp divides it among the slots
+    for cpu in (params.cpuparams, params.cpuparams_batch):
+        cpu.n_threads = key.threads
+    params.verbosity = -1
+    params.warmup = False
+    params.ui = False
+    params.cache_ram_mib = 0  # 8 GiB by default
+    params.api_keys = [secrets.token_hex(16)]
+    try:
+        return api.Server(params)
+    except Exception as error:
+        raise problems.Problem(503, f"llama.cpp cannot load {key.path}: {error}", code="model_not_loadable") from error
+
+
+_runtimes: dict[_Key, _Runtime] = {}
+_guard = threading.Lock()
+
+
+def _acquire(key: _Key) -> _Runtime:
+    with _guard:
+        if not _runtimes:
+            atexit.register(_close_all)
+        runtime = _runtimes.get(key)
+        if runtime is None:
+            runtime = _runtimes[key] = _Runtime(key)
+        runtime.users += 1
+        return runtime
+
+
+def _release(runtime: _Runtime) -> None:
+    with _guard:
+        runtime.users -= 1
+        if runtime.users > 0:
+            return
+        _runtimes.pop(runtime.key, None)
+    runtime.close()
+
+
+def _close_all() -> None:
+    with _guard:
+        mine = [runtime for key, runtime in _runtimes.items() if key.pid == os.getpid()]
+        for runtime in mine:
+            del _runtimes[runtime.key]
+    for runtime in mine:
+        runtime.close()
+
+
+def _keep_for_ever() -> None:
+    """In a forked child: the parent's model must not be destroyed here, where the threads it would join are not."""
+    global _guard
+    _guard = threading.Lock()
+    if _runtimes:
+        import ctypes
+
+        for runtime in _runtimes.values():
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(runtime))
+        _runtimes.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_keep_for_ever)
+
+
+class LlamaCpp:
+    """A `ChatEngine` on a GGUF file.
+
+    Args:
+        model_path: the file; None for SmolLM2-135M-Instruct, fetched on first use (see `weights`).
+        model: the model's name; by default SmolLM2's, or the file's name.
+        context: tokens of prompt and answer together that one request may have.
+        slots: how many requests are answered at once; by default two to four, by the number of cores.
+        threads: for one model; by default half the cores, because llama.cpp's threads spin.
+        defaults: small models need help. Where the caller gave no system message a short one is added; where
+            neither `temperature` nor `top_p` was given, decoding is greedy (0.7 with `n` above 1); where no penalty
+            was given, `repeat_penalty` is 1.1. False sends just what the caller sent, with the API's own defaults
+            (temperature 1, no truncation).
+    """
+
+    def __init__(
+        self,
+        model_path: str | os.PathLike[str] | None = None,
+        *,
+        model: str | None = None,
+        context: int = 4096,
+        slots: int | None = None,
+        threads: int | None = None,
+        defaults: bool = True,
+    ) -> None:
+        cores = os.cpu_count() or 1
+        self._path = Path(model_path).absolute() if model_path is not None else None
+        self.model = model or (weights.DEFAULT if self._path is None else self._path.stem.lower())
+        self.defaults = defaults
+        self._context = context
+        self._slots = slots or max(2, min(4, cores))
+        self._threads = threads or max(1, cores // 2)
+        self._lock = threading.Lock()
+        self._runtime: _Runtime | None = None
+
+    @property
+    def models(self) -> Sequence[ModelInfo]:
+        return (ModelInfo(self.model, 1738900000),)
+
+    @property
+    def busy(self) -> int:
+        """How many slots are at work."""
+        runtime = self._runtime
+        return runtime.slots.busy if runtime is not None else 0
+
+    def chat(self, body: Mapping[str, Any], emit: Emit, *, choice: int = 0) -> Ticket:
+        job = _Answer(self, body, emit, choice)
+        self._ready().slots.submit(job)
+        return job
+
+    def close(self) -> None:
+        with self._lock:
+            runtime, self._runtime = self._runtime, None
+        if runtime is not None and runtime.key.pid == os.getpid():
+            _release(runtime)
+
+    def _ready(self) -> _Runtime:
+        with self._lock:
+            if self._runtime is None or self._runtime.key.pid != os.getpid():
+                path = self._path if self._path is not None else weights.path_of(self.model)
+                key = _Key(os.getpid(), str(path), self.model, self._context, self._slots, self._threads)
+                self._runtime = _acquire(key)
+            return self._runtime
+
+    def _server(self) -> Any:
+        runtime = self._ready()
+        if self._path is None and not os.path.exists(runtime.key.path):
+            weights.ensure(self.model)
+        return runtime.server()
+
+
+_SAMPLING = (
+    *("temperature", "top_p", "top_k", "min_p", "frequency_penalty", "presence_penalty", "repeat_penalty"),
+    *("logit_bias", "stop", "seed"),
+)
+
+
+class _Answer(Job):
+    """One choice of one request, from its turn to its last event."""
+
+    def __init__(self, engine: LlamaCpp, body: Mapping[str, Any], emit: Emit, choice: int) -> None:
+        self._engine = engine
+        self._body = body
+        self._emit = emit
+        self._choice = choice
+        self._pick = tools.pick(body)
+        self._reader = tools.ArgumentsReader()
+        self._finish: str | None = None
+        self._usage: Mapping[str, Any] = {}
+        self._error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            prompt = self._prompt()
+            answer = self._engine._server().handle_chat_completions(prompt, self._take)  # noqa: SLF001  # its own job
+            if isinstance(answer, dict):
+                self._take(answer)
+        except ValueError as error:  # what llama.cpp makes of a body it cannot use
+            self._error = problems.Problem(400, f"The local model cannot take this request: {error}", code="invalid_request")
+        except Exception as error:  # noqa: BLE001  # it is told to the caller
+            self._error = error
+        if self.cancelled:
+            self.refuse()
+        elif self._error is not None:
+            self._emit(Failed(self._error))
+        elif self._finish is None:
+            self._emit(Failed(RuntimeError("llama.cpp ended its answer without saying why")))
+        else:
+            self._done()
+
+    def refuse(self) -> None:
+        self._emit(Failed(problems.Problem(499, "The request was cancelled.", code="cancelled")))
+
+    def _done(self) -> None:
+        called = self._pick is not None and not self._pick.named and self._finish == "stop"
+        cached = (self._usage.get("prompt_tokens_details") or {}).get("cached_tokens", 0)
+        reason: Any = "tool_calls" if called else self._finish
+        self._emit(Done(reason, self._usage.get("prompt_tokens", 0), self._usage.get("completion_tokens", 0), cached))
+
+    def _take(self, chunk: dict[str, Any]) -> bool:
+        """llama.cpp's callback; True stops it. It swallows exceptions, so none may be lost here."""
+        if self.cancelled:
+            return True
+        try:
+            self._read(chunk)
+        except Exception as error:  # noqa: BLE001  # told in `run`
+            self._error = error
+        return self.cancelled or self._error is not None
+
+    def _read(self, chunk: dict[str, Any]) -> None:
+        if "error" in chunk:
+            raise _problem(chunk["error"])
+        if chunk.get("usage"):
+            self._usage = chunk["usage"]
+        for choice in chunk.get("choices") or ():
+            delta = choice.get("delta") or {}
+            logprobs = (choice.get("logprobs") or {}).get("content")
+            text = delta.get("content")
+            if delta.get("role") and self._pick is not None:
+                self._emit(CallStart(0, self._pick.function["name"]))
+            elif text and self._pick is not None:
+                text = self._reader.feed(text)
+                if text:
+                    self._emit(CallArguments(0, text))
+            elif text:
+                self._emit(Text(text, [_logprob(entry, self._body.get("top_logprobs") or 0) for entry in logprobs] if logprobs else None))
+            if choice.get("finish_reason"):
+                self._finish = choice["finish_reason"]
+
+    def _prompt(self) -> dict[str, Any]:
+        """The request as llama.cpp takes it."""
+        body, defaults = self._body, self._engine.defaults
+        given: dict[str, Any] = {name: body[name] for name in _SAMPLING if body.get(name) is not None}
+        shape = _shape(body) if self._pick is None else tools.schema(self._pick.function)
+        if defaults:
+            if "temperature" not in given and "top_p" not in given:
+                given["temperature"] = 0.7 if (body.get("n") or 1) > 1 else 0
+            if shape is None and not any("penalty" in name for name in given):
+                given["repeat_penalty"] = 1.1
+        else:
+            given = {"temperature": 1, "top_p": 1, "top_k": 0, "min_p": 0, "repeat_penalty": 1, **given}
+        if "seed" in given:
+            given["seed"] = (int(given["seed"]) + self._choice) % 2**32
+        if self._pick is not None:
+            given.pop("stop", None)  # the grammar says where it ends
+            given["messages"] = tools.prompt(self._pick.function, plain(body["messages"], defaults=False))
+        else:
+            names = ", ".join(grammar.members(shape))
+            task = "" if shape is None or not defaults else f"Answer in JSON{f' with the members {names}' if names else ''}."
+            given["messages"] = plain(body["messages"], defaults=defaults, task=task)
+        if shape is not None:
+            given["response_format"] = {"type": "json_schema", "json_schema": {"name": "answer", "schema": shape}}
+        most = body.get("max_completion_tokens") or body.get("max_tokens")
+        if most is not None:
+            given["max_tokens"] = most
+        if body.get("logprobs"):
+            given.update(logprobs=True, top_logprobs=max(1, body.get("top_logprobs") or 0))
+        return {**given, "stream": True, "stream_options": {"include_usage": True}}
+
+
+def _shape(body: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The schema of an answer in words that must be JSON, or None."""
+    wanted = body.get("response_format") or {}
+    if wanted.get("type") == "json_object":
+        return {"type": "object"}
+    return grammar.prepare(wanted["json_schema"].get("schema")) if wanted.get("type") == "json_schema" else None
+
+
+def _logprob(entry: Mapping[str, Any], top: int) -> dict[str, Any]:
+    """The API's shape: llama.cpp adds an `id`, and gives at least one alternative."""
+    out = {name: entry.get(name) for name in ("token", "logprob", "bytes")}
+    out["top_logprobs"] = [{name: other.get(name) for name in ("token", "logprob", "bytes")} for other in entry.get("top_logprobs", ())[:top]]
+    return out
+
+
+def _problem(error: Mapping[str, Any]) -> problems.Problem:
+    if error.get("type") == "exceed_context_size_error":
+        return problems.too_long(int(error.get("n_prompt_tokens", 0)), int(error.get("n_ctx", 0)))
+    return problems.Problem(int(error.get("code", 500)), str(error.get("message", "llama.cpp failed")))

@@ -1,0 +1,83 @@
+"""What a chat engine is.
+
+`chat` takes one checked request body and returns at once with a `Ticket`. The engine then calls `emit` with events,
+from any thread it likes, one at a time and in order: any number of `Text`, `CallStart` and `CallArguments`, then
+exactly one `Done` or `Failed`. After `Ticket.cancel()` it stops as soon as it can; what it still emits is ignored.
+Nothing here knows of event loops, HTTP or JSON framing, so an engine can as well be a script or another server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
+
+FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter"]
+
+
+class Text(NamedTuple):
+    """The next piece of the answer's text. `logprobs` has the API's shape (`ChatCompletionTokenLogprob`)."""
+
+    content: str
+    logprobs: list[dict[str, Any]] | None = None
+
+
+class CallStart(NamedTuple):
+    """The model calls a tool; its arguments follow."""
+
+    index: int
+    name: str
+
+
+class CallArguments(NamedTuple):
+    """The next piece of the arguments, as JSON text, of the call with this index."""
+
+    index: int
+    text: str
+
+
+class Done(NamedTuple):
+    """The answer is complete."""
+
+    finish_reason: FinishReason
+    prompt_tokens: int
+    completion_tokens: int
+    cached_tokens: int = 0
+
+
+class Failed(NamedTuple):
+    """There will be no (more) answer. A `problems.Problem` is shown to the caller as it is, anything else as a 500."""
+
+    error: Exception
+
+
+Event: TypeAlias = Text | CallStart | CallArguments | Done | Failed
+Emit: TypeAlias = Callable[[Event], None]
+
+
+class ModelInfo(NamedTuple):
+    """A model that an engine really has. `created` is Unix time."""
+
+    id: str
+    created: int
+    owned_by: str = "entrechat-local"
+
+
+class Ticket(Protocol):
+    """One answer in the making."""
+
+    def cancel(self) -> None:
+        """Stop it; from any thread, any number of times, never waiting."""
+
+
+class ChatEngine(Protocol):
+    """See the module's docstring. Methods may be called from any thread."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]:
+        """The models there are, the default one first. Asking loads nothing."""
+
+    def chat(self, body: Mapping[str, Any], emit: Emit, *, choice: int = 0) -> Ticket:
+        """Answer `body`, a `POST /chat/completions` body that was checked; `choice` is which of its `n` this is."""
+
+    def close(self) -> None:
+        """Stop what runs and give the memory back. A later `chat` may start it again."""

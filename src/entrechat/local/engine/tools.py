@@ -1,0 +1,146 @@
+"""Tool calls for models that cannot call tools themselves.
+
+The tool is chosen first (`pick`: named, or by `relevance`), then the model fills in that one tool's arguments under a
+grammar made from its parameters, with one worked example in the prompt. `ArgumentsReader` cuts the arguments out of
+what it writes, piece by piece.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import orjson
+
+from . import grammar, relevance
+from .prompts import text_of
+
+
+class Pick(NamedTuple):
+    """A tool to call. `named` says that the caller named it, which the API answers with finish_reason "stop"."""
+
+    function: Mapping[str, Any]
+    named: bool
+
+
+def pick(body: Mapping[str, Any]) -> Pick | None:
+    """The tool that this request calls, or None for an answer in words.
+
+    A request whose last message is a tool's result is answered in words, unless a call is required: the result is
+    what the model was waiting for.
+    """
+    functions = [tool["function"] for tool in body.get("tools") or () if tool.get("type") == "function"]
+    choice = body.get("tool_choice") or ("auto" if functions else "none")
+    if choice == "none" or not functions:
+        return None
+    if isinstance(choice, dict) and choice.get("type") == "allowed_tools":
+        allowed = choice["allowed_tools"]
+        names = {tool.get("function", {}).get("name") for tool in allowed.get("tools") or ()}
+        functions = [function for function in functions if function["name"] in names]
+        choice = allowed.get("mode", "auto")
+    if isinstance(choice, dict):
+        name = choice["function"]["name"]
+        return Pick(next(function for function in functions if function["name"] == name), True)
+    messages = body["messages"]
+    if choice == "auto" and messages[-1]["role"] in ("tool", "function"):
+        return None
+    index = relevance.choose(question(messages), functions, must=choice == "required")
+    return None if index is None else Pick(functions[index], False)
+
+
+def question(messages: list[dict[str, Any]]) -> str:
+    """What the user said last."""
+    return next((text_of(message.get("content")) for message in reversed(messages) if message["role"] == "user"), "")
+
+
+def schema(function: Mapping[str, Any]) -> dict[str, Any]:
+    """What the model has to write: the name, which steers it, then the arguments."""
+    arguments = grammar.prepare(function.get("parameters"))
+    if not arguments.get("properties") and "$ref" not in arguments and "anyOf" not in arguments:
+        arguments = {"type": "object", "properties": {}, "additionalProperties": False}
+    out: dict[str, Any] = {
+        "type": "object",
+        "properties": {"name": {"const": function["name"]}, "arguments": arguments},
+        "required": ["name", "arguments"],
+        "additionalProperties": False,
+    }
+    for key in ("$defs", "definitions"):  # references start at the root
+        if key in arguments:
+            out[key] = arguments.pop(key)
+    return out
+
+
+def prompt(function: Mapping[str, Any], messages: list[dict[str, str]]) -> list[dict[str, str]]:
+    """`messages` (plain ones) with the task in front of the caller's last question."""
+    line = f"{function['name']}({', '.join(grammar.members(function.get('parameters')))})"
+    if function.get("description"):
+        line += f": {function['description']}"
+    task = (
+        f"You call functions. Function:\n- {line}\n"
+        'Reply with JSON: {"name": function name, "arguments": {...}}. Copy argument values from the user message.'
+    )
+    example = [
+        {"role": "user", "content": "What is the time in Rome?"},
+        {"role": "assistant", "content": '{"name": "get_time", "arguments": {"city": "Rome"}}'},
+    ]
+    rest = [message for message in messages if message["role"] != "system"]
+    return [{"role": "system", "content": task}, *example, *rest]
+
+
+_HEAD = re.compile(r'\s*\{\s*"name"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"arguments"\s*:\s*(?=\{)')
+
+
+class ArgumentsReader:
+    """Takes `{"name": …, "arguments": {…}}` in pieces; gives the arguments' compact text in pieces."""
+
+    def __init__(self) -> None:
+        self._head = ""
+        self._begun = False
+        self._depth = 0
+        self._string = False
+        self._escape = False
+
+    def feed(self, text: str) -> str:
+        if not self._begun:
+            self._head += text
+            found = _HEAD.match(self._head)
+            if found is None:
+                return ""
+            self._begun = True
+            text = self._head[found.end() :]
+        elif self._depth == 0:
+            return ""
+        out: list[str] = []
+        for char in text:
+            if self._string:
+                out.append(char)
+                if self._escape:
+                    self._escape = False
+                elif char == "\\":
+                    self._escape = True
+                elif char == '"':
+                    self._string = False
+                continue
+            if char.isspace():
+                continue
+            out.append(char)
+            if char == '"':
+                self._string = True
+            elif char in "{[":
+                self._depth += 1
+            elif char in "}]":
+                self._depth -= 1
+                if self._depth == 0:
+                    break
+        return "".join(out)
+
+
+def result_line(name: str, arguments: str, result: str) -> str:
+    """How an earlier call and what it gave are told to the model."""
+    try:
+        given = orjson.loads(arguments or "{}")
+        shown = ", ".join(f"{key}={value}" for key, value in given.items()) if isinstance(given, dict) else arguments
+    except orjson.JSONDecodeError:
+        shown = arguments
+    return f"{name}({shown}) returned: {result}"

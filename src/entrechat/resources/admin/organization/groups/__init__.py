@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .groups import AsyncGroups as AsyncGroups, Groups as Groups
+    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
+    from .users import AsyncUsers as AsyncUsers, Users as Users
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncGroups": ".groups",
+            "AsyncRoles": ".roles",
+            "AsyncUsers": ".users",
+            "Groups": ".groups",
+            "Roles": ".roles",
+            "Users": ".users",
+        },
+    )
+
+__all__ = ["AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users"]

@@ -1,0 +1,15 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .groups import AsyncGroups as AsyncGroups, Groups as Groups
+    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
+else:
+    __getattr__, __dir__ = exports(
+        __name__, {"AsyncGroups": ".groups", "AsyncRoles": ".roles", "Groups": ".groups", "Roles": ".roles"}
+    )
+
+__all__ = ["AsyncGroups", "AsyncRoles", "Groups", "Roles"]

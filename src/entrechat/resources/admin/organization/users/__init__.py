@@ -1,0 +1,15 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
+    from .users import AsyncUsers as AsyncUsers, Users as Users
+else:
+    __getattr__, __dir__ = exports(
+        __name__, {"AsyncRoles": ".roles", "AsyncUsers": ".users", "Roles": ".roles", "Users": ".users"}
+    )
+
+__all__ = ["AsyncRoles", "AsyncUsers", "Roles", "Users"]

@@ -1,0 +1,51 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .agents.agents import Agents as Agents, AsyncAgents as AsyncAgents
+    from .assistants import Assistants as Assistants, AsyncAssistants as AsyncAssistants
+    from .beta import AsyncBeta as AsyncBeta, Beta as Beta
+    from .chatkit.chatkit import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
+    from .realtime.realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
+    from .responses.responses import AsyncResponses as AsyncResponses, Responses as Responses
+    from .threads.threads import AsyncThreads as AsyncThreads, Threads as Threads
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Agents": ".agents.agents",
+            "Assistants": ".assistants",
+            "AsyncAgents": ".agents.agents",
+            "AsyncAssistants": ".assistants",
+            "AsyncBeta": ".beta",
+            "AsyncChatKit": ".chatkit.chatkit",
+            "AsyncRealtime": ".realtime.realtime",
+            "AsyncResponses": ".responses.responses",
+            "AsyncThreads": ".threads.threads",
+            "Beta": ".beta",
+            "ChatKit": ".chatkit.chatkit",
+            "Realtime": ".realtime.realtime",
+            "Responses": ".responses.responses",
+            "Threads": ".threads.threads",
+        },
+    )
+
+__all__ = [
+    "Agents",
+    "Assistants",
+    "AsyncAgents",
+    "AsyncAssistants",
+    "AsyncBeta",
+    "AsyncChatKit",
+    "AsyncRealtime",
+    "AsyncResponses",
+    "AsyncThreads",
+    "Beta",
+    "ChatKit",
+    "Realtime",
+    "Responses",
+    "Threads",
+]

@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .items import AsyncItems as AsyncItems, Items as Items
+    from .subagents import AsyncSubagents as AsyncSubagents, Subagents as Subagents
+    from .turns.turns import AsyncTurns as AsyncTurns, Turns as Turns
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncItems": ".items",
+            "AsyncSubagents": ".subagents",
+            "AsyncTurns": ".turns.turns",
+            "Items": ".items",
+            "Subagents": ".subagents",
+            "Turns": ".turns.turns",
+        },
+    )
+
+__all__ = ["AsyncItems", "AsyncSubagents", "AsyncTurns", "Items", "Subagents", "Turns"]

@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .chatkit import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
+    from .sessions import AsyncSessions as AsyncSessions, Sessions as Sessions
+    from .threads import AsyncThreads as AsyncThreads, Threads as Threads
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncChatKit": ".chatkit",
+            "AsyncSessions": ".sessions",
+            "AsyncThreads": ".threads",
+            "ChatKit": ".chatkit",
+            "Sessions": ".sessions",
+            "Threads": ".threads",
+        },
+    )
+
+__all__ = ["AsyncChatKit", "AsyncSessions", "AsyncThreads", "ChatKit", "Sessions", "Threads"]

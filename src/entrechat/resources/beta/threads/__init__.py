@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .messages import AsyncMessages as AsyncMessages, Messages as Messages
+    from .runs.runs import AsyncRuns as AsyncRuns, Runs as Runs
+    from .threads import AsyncThreads as AsyncThreads, Threads as Threads
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncMessages": ".messages",
+            "AsyncRuns": ".runs.runs",
+            "AsyncThreads": ".threads",
+            "Messages": ".messages",
+            "Runs": ".runs.runs",
+            "Threads": ".threads",
+        },
+    )
+
+__all__ = ["AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads"]

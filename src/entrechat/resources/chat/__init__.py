@@ -1,0 +1,21 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .chat import AsyncChat as AsyncChat, Chat as Chat
+    from .completions.completions import AsyncCompletions as AsyncCompletions, Completions as Completions
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncChat": ".chat",
+            "AsyncCompletions": ".completions.completions",
+            "Chat": ".chat",
+            "Completions": ".completions.completions",
+        },
+    )
+
+__all__ = ["AsyncChat", "AsyncCompletions", "Chat", "Completions"]

@@ -1,0 +1,190 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# mypy: disable-error-code="no-any-return"
+# pyright: reportDeprecated=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import lazy
+from entrechat._core.op import Op
+from entrechat._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from entrechat._options import RequestOptions
+    from entrechat._response import async_to_raw, async_to_streamed, to_raw, to_streamed
+    from entrechat.types.live.live_create_params import Transport
+    from entrechat.types.live.live_create_response import LiveCreateResponse
+    from entrechat.types.live.media_session_config_param import MediaSessionConfigParam
+
+    from .forks import (
+        AsyncForks,
+        AsyncForksWithRawResponse,
+        AsyncForksWithStreamingResponse,
+        Forks,
+        ForksWithRawResponse,
+        ForksWithStreamingResponse,
+    )
+    from .sessions import (
+        AsyncSessions,
+        AsyncSessionsWithRawResponse,
+        AsyncSessionsWithStreamingResponse,
+        Sessions,
+        SessionsWithRawResponse,
+        SessionsWithStreamingResponse,
+    )
+    from .sideband import (
+        AsyncSideband,
+        AsyncSidebandWithRawResponse,
+        AsyncSidebandWithStreamingResponse,
+        Sideband,
+        SidebandWithRawResponse,
+        SidebandWithStreamingResponse,
+    )
+
+__all__ = ["AsyncLive", "Live"]
+
+_CREATE = Op(
+    "live.create",
+    "POST",
+    "/live/sessions",
+    body=("session", "transport"),
+    returns="live.live_create_response:LiveCreateResponse",
+)
+
+
+class Live(Resource):
+    @lazy
+    def sideband(self) -> Sideband:
+        from .sideband import Sideband
+
+        return Sideband(self._client)
+
+    @lazy
+    def forks(self) -> Forks:
+        from .forks import Forks
+
+        return Forks(self._client)
+
+    @lazy
+    def sessions(self) -> Sessions:
+        from .sessions import Sessions
+
+        return Sessions(self._client)
+
+    def create(
+        self, *, session: MediaSessionConfigParam, transport: Transport, **options: Unpack[RequestOptions]
+    ) -> LiveCreateResponse:
+        """Open a live media session and get back what is needed to connect to it.
+
+        `POST /live/sessions`
+
+        Returns: LiveCreateResponse
+        Raises: BadRequestError, AuthenticationError, RateLimitError, APITimeoutError
+        """
+        return self._call(_CREATE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> LiveWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> LiveWithStreamingResponse: ...
+
+
+class AsyncLive(AsyncResource):
+    @lazy
+    def sideband(self) -> AsyncSideband:
+        from .sideband import AsyncSideband
+
+        return AsyncSideband(self._client)
+
+    @lazy
+    def forks(self) -> AsyncForks:
+        from .forks import AsyncForks
+
+        return AsyncForks(self._client)
+
+    @lazy
+    def sessions(self) -> AsyncSessions:
+        from .sessions import AsyncSessions
+
+        return AsyncSessions(self._client)
+
+    async def create(
+        self, *, session: MediaSessionConfigParam, transport: Transport, **options: Unpack[RequestOptions]
+    ) -> LiveCreateResponse:
+        """Open a live media session and get back what is needed to connect to it.
+
+        `POST /live/sessions`
+
+        Returns: LiveCreateResponse
+        Raises: BadRequestError, AuthenticationError, RateLimitError, APITimeoutError
+        """
+        return await self._call(_CREATE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncLiveWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncLiveWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class LiveWithRawResponse:
+        def __init__(self, resource: Live) -> None:
+            self.create = to_raw(resource.create)
+
+        @property
+        def sideband(self) -> SidebandWithRawResponse: ...
+
+        @property
+        def forks(self) -> ForksWithRawResponse: ...
+
+        @property
+        def sessions(self) -> SessionsWithRawResponse: ...
+
+    class AsyncLiveWithRawResponse:
+        def __init__(self, resource: AsyncLive) -> None:
+            self.create = async_to_raw(resource.create)
+
+        @property
+        def sideband(self) -> AsyncSidebandWithRawResponse: ...
+
+        @property
+        def forks(self) -> AsyncForksWithRawResponse: ...
+
+        @property
+        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+
+    class LiveWithStreamingResponse:
+        def __init__(self, resource: Live) -> None:
+            self.create = to_streamed(resource.create)
+
+        @property
+        def sideband(self) -> SidebandWithStreamingResponse: ...
+
+        @property
+        def forks(self) -> ForksWithStreamingResponse: ...
+
+        @property
+        def sessions(self) -> SessionsWithStreamingResponse: ...
+
+    class AsyncLiveWithStreamingResponse:
+        def __init__(self, resource: AsyncLive) -> None:
+            self.create = async_to_streamed(resource.create)
+
+        @property
+        def sideband(self) -> AsyncSidebandWithStreamingResponse: ...
+
+        @property
+        def forks(self) -> AsyncForksWithStreamingResponse: ...
+
+        @property
+        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...

@@ -1,0 +1,106 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# mypy: disable-error-code="no-any-return"
+# pyright: reportDeprecated=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.omit import omit
+from entrechat._core.op import Op
+from entrechat._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from entrechat._core.omit import Omit
+    from entrechat._options import RequestOptions
+    from entrechat._response import async_to_raw, async_to_streamed, to_raw, to_streamed
+    from entrechat.types.realtime.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse,
+    )
+    from entrechat.types.realtime.realtime_translation_session_create_request_param import (
+        RealtimeTranslationSessionCreateRequestParam,
+    )
+    from entrechat.types.realtime.translations.client_secret_create_params import ExpiresAfter
+
+__all__ = ["AsyncClientSecrets", "ClientSecrets"]
+
+_CREATE = Op(
+    "realtime.translations.client_secrets.create",
+    "POST",
+    "/realtime/translations/client_secrets",
+    body=("session", "expires_after"),
+    returns="realtime.realtime_translation_client_secret_create_response:RealtimeTranslationClientSecretCreateResponse",
+)
+
+
+class ClientSecrets(Resource):
+    def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequestParam,
+        expires_after: ExpiresAfter | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Make a short-lived secret for a client that translates live speech.
+
+        `POST /realtime/translations/client_secrets`
+
+        Returns: RealtimeTranslationClientSecretCreateResponse
+        Raises: BadRequestError, AuthenticationError, RateLimitError, APITimeoutError
+        """
+        return self._call(_CREATE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
+
+
+class AsyncClientSecrets(AsyncResource):
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequestParam,
+        expires_after: ExpiresAfter | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Make a short-lived secret for a client that translates live speech.
+
+        `POST /realtime/translations/client_secrets`
+
+        Returns: RealtimeTranslationClientSecretCreateResponse
+        Raises: BadRequestError, AuthenticationError, RateLimitError, APITimeoutError
+        """
+        return await self._call(_CREATE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class ClientSecretsWithRawResponse:
+        def __init__(self, resource: ClientSecrets) -> None:
+            self.create = to_raw(resource.create)
+
+    class AsyncClientSecretsWithRawResponse:
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_to_raw(resource.create)
+
+    class ClientSecretsWithStreamingResponse:
+        def __init__(self, resource: ClientSecrets) -> None:
+            self.create = to_streamed(resource.create)
+
+    class AsyncClientSecretsWithStreamingResponse:
+        def __init__(self, resource: AsyncClientSecrets) -> None:
+            self.create = async_to_streamed(resource.create)

@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .content import AsyncContent as AsyncContent, Content as Content
+    from .skills import AsyncSkills as AsyncSkills, Skills as Skills
+    from .versions.versions import AsyncVersions as AsyncVersions, Versions as Versions
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncContent": ".content",
+            "AsyncSkills": ".skills",
+            "AsyncVersions": ".versions.versions",
+            "Content": ".content",
+            "Skills": ".skills",
+            "Versions": ".versions.versions",
+        },
+    )
+
+__all__ = ["AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions"]

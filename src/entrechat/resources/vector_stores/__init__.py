@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .file_batches import AsyncFileBatches as AsyncFileBatches, FileBatches as FileBatches
+    from .files import AsyncFiles as AsyncFiles, Files as Files
+    from .vector_stores import AsyncVectorStores as AsyncVectorStores, VectorStores as VectorStores
+else:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncFileBatches": ".file_batches",
+            "AsyncFiles": ".files",
+            "AsyncVectorStores": ".vector_stores",
+            "FileBatches": ".file_batches",
+            "Files": ".files",
+            "VectorStores": ".vector_stores",
+        },
+    )
+
+__all__ = ["AsyncFileBatches", "AsyncFiles", "AsyncVectorStores", "FileBatches", "Files", "VectorStores"]

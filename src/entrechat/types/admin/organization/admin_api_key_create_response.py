@@ -1,0 +1,13 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment,misc"
+
+from __future__ import annotations
+
+from .admin_api_key import AdminAPIKey
+
+__all__ = ["AdminAPIKeyCreateResponse"]
+
+
+class AdminAPIKeyCreateResponse(AdminAPIKey):
+    value: str

@@ -1,0 +1,15 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["ProjectListParams"]
+
+
+class ProjectListParams(TypedDict, total=False):
+    after: str
+    include_archived: bool
+    limit: int

@@ -1,0 +1,15 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Required
+
+from entrechat._core.typed import SequenceNotStr, TypedDict
+
+__all__ = ["APIKeyUpdateParams"]
+
+
+class APIKeyUpdateParams(TypedDict, total=False):
+    project_id: Required[str]
+    expires_in_seconds: int
+    scopes: SequenceNotStr[str]

@@ -1,0 +1,14 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["GroupRetrieveParams"]
+
+
+class GroupRetrieveParams(TypedDict, total=False):
+    project_id: Required[str]
+    group_type: Literal["group", "tenant_group"]

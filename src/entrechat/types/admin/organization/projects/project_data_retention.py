@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ProjectDataRetention"]
+
+
+class ProjectDataRetention(Model):
+    object: Literal["project.data_retention"]
+    type: Literal[
+        "organization_default",
+        "none",
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]

@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ProjectServiceAccount"]
+
+
+class ProjectServiceAccount(Model):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account"]
+    role: Literal["owner", "member", "none"]

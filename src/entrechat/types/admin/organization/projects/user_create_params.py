@@ -1,0 +1,15 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["UserCreateParams"]
+
+
+class UserCreateParams(TypedDict, total=False):
+    role: Required[str]
+    email: str | None
+    user_id: str | None

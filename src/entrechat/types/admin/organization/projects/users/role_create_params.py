@@ -1,0 +1,14 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["RoleCreateParams"]
+
+
+class RoleCreateParams(TypedDict, total=False):
+    project_id: Required[str]
+    role_id: Required[str]

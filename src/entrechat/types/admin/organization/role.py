@@ -1,0 +1,22 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Role"]
+
+
+class Role(Model):
+    id: str
+    description: str | None = None
+    name: str
+    object: Literal["role"]
+    permissions: list[str]
+    predefined_role: bool
+    resource_type: str

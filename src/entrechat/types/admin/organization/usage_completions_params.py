@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required
+
+from entrechat._core.typed import SequenceNotStr, TypedDict
+
+__all__ = ["UsageCompletionsParams"]
+
+
+class UsageCompletionsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    batch: bool
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]

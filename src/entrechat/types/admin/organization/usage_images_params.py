@@ -1,0 +1,25 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required
+
+from entrechat._core.typed import SequenceNotStr, TypedDict
+
+__all__ = ["UsageImagesParams"]
+
+
+class UsageImagesParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    limit: int
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    sizes: Iterable[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
+    sources: Iterable[Literal["image.generation", "image.edit", "image.variation"]]
+    user_ids: SequenceNotStr[str]

@@ -1,0 +1,21 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["TranscriptionDiarizedSegment"]
+
+
+class TranscriptionDiarizedSegment(Model):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]

@@ -1,0 +1,23 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["AgentOutputCommandExecutionOutputDeltaEvent"]
+
+
+class AgentOutputCommandExecutionOutputDeltaEvent(Model):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.output.command_execution_output.delta"]
+    obfuscation: str | None = None

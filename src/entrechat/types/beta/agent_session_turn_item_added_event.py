@@ -1,0 +1,56 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import members
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .agent_session_item import AgentSessionItem
+
+__all__ = ["AgentSessionTurnItemAddedEvent"]
+
+
+__refs__ = {"AgentSessionItem": "beta.agent_session_item"}
+
+
+class AgentSessionTurnItemAddedEvent(Model):
+    event_id: str
+    item: AgentSessionItem
+    output_index: int | None = None
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: str | None = None
+
+    __wraps__ = {
+        "item": {
+            "type": {
+                "message": "beta.agent_session_message:AgentSessionMessage",
+                "reasoning": "beta.agent_reasoning_item:AgentReasoningItem",
+                "function_call": "beta.agent_function_call_item:AgentFunctionCallItem",
+                "function_call_output": "beta.agent_session_item:FunctionCallOutputItemResource",
+                "agent_message": "beta.agent_session_item:AgentMessageItemResource",
+                "mcp_call": "beta.agent_mcp_call_item:AgentMcpCallItem",
+                "computer_use_call": "beta.agent_session_item:ComputerUseCallItemResource",
+                "computer_use_approval_request": "beta.agent_session_item:BrowserAuthenticationRequestItemResource",
+                "computer_use_approval_request_result": "beta.agent_session_item:ComputerUseApprovalRequestResultItemResource",
+                "web_search_call": "beta.agent_web_search_call_item:AgentWebSearchCallItem",
+                "command_execution": "beta.agent_command_execution_item:AgentCommandExecutionItem",
+                "create_subagent_call": "beta.agent_create_subagent_call_item:AgentCreateSubagentCallItem",
+                "send_subagent_input_call": "beta.agent_send_subagent_input_call_item:AgentSendSubagentInputCallItem",
+                "resume_subagent_call": "beta.agent_resume_subagent_call_item:AgentResumeSubagentCallItem",
+                "wait_for_subagents_call": "beta.agent_wait_for_subagents_call_item:AgentWaitForSubagentsCallItem",
+                "interrupt_subagent_call": "beta.agent_interrupt_subagent_call_item:AgentInterruptSubagentCallItem",
+                "close_subagent_call": "beta.agent_close_subagent_call_item:AgentCloseSubagentCallItem",
+            }
+        }
+    }
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals())

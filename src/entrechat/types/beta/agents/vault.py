@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Vault"]
+
+
+class Vault(Model):
+    id: str
+    created_at: int
+    metadata: dict[str, str]
+    name: str | None = None
+    object: Literal["vault"]

@@ -1,0 +1,15 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["BetaApplyPatchToolParam"]
+
+
+class BetaApplyPatchToolParam(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]
+    allowed_callers: Iterable[Literal["direct", "programmatic"]] | None

@@ -1,0 +1,13 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["BetaComputerToolParam"]
+
+
+class BetaComputerToolParam(TypedDict, total=False):
+    type: Required[Literal["computer"]]

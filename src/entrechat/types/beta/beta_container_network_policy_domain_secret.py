@@ -1,0 +1,13 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from entrechat._core.model import Model
+
+__all__ = ["BetaContainerNetworkPolicyDomainSecret"]
+
+
+class BetaContainerNetworkPolicyDomainSecret(Model):
+    domain: str
+    name: str
+    value: str

@@ -1,0 +1,26 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required
+
+from entrechat._core.lazy import members
+from entrechat._core.typed import TypedDict
+
+if TYPE_CHECKING:
+    from .beta_local_skill_param import BetaLocalSkillParam
+
+__all__ = ["BetaLocalEnvironmentParam"]
+
+
+__refs__ = {"BetaLocalSkillParam": "beta.beta_local_skill_param"}
+
+
+class BetaLocalEnvironmentParam(TypedDict, total=False):
+    type: Required[Literal["local"]]
+    skills: Iterable[BetaLocalSkillParam]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals(), fill=True)

@@ -1,0 +1,26 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Agent", "BetaResponseCompactionCompactingEvent"]
+
+
+class Agent(Model):
+    agent_name: str
+
+
+class BetaResponseCompactionCompactingEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+    agent: Agent | None = None
+
+    __wraps__ = {"agent": "beta.beta_response_compaction_compacting_event:Agent"}

@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment,misc"
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["BetaResponseCustomToolCallOutputItem"]
+
+
+class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None = None

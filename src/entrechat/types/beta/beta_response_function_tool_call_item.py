@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment,misc"
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .beta_response_function_tool_call import BetaResponseFunctionToolCall
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["BetaResponseFunctionToolCallItem"]
+
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None = None

@@ -1,0 +1,59 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required
+
+from entrechat._core.typed import SequenceNotStr, TypedDict
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+__all__ = [
+    "Action",
+    "ActionFindInPage",
+    "ActionOpenPage",
+    "ActionSearch",
+    "ActionSearchSource",
+    "Agent",
+    "BetaResponseFunctionWebSearchParam",
+]
+
+
+class ActionFindInPage(TypedDict, total=False):
+    pattern: Required[str]
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+
+
+class ActionOpenPage(TypedDict, total=False):
+    type: Required[Literal["open_page"]]
+    url: str | None
+
+
+class ActionSearch(TypedDict, total=False):
+    type: Required[Literal["search"]]
+    queries: SequenceNotStr[str]
+    query: str
+    sources: Iterable[ActionSearchSource]
+
+
+class ActionSearchSource(TypedDict, total=False):
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+
+
+class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
+    id: Required[str]
+    action: Required[Action]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
+    type: Required[Literal["web_search_call"]]
+    agent: Agent | None
+
+
+Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFindInPage

@@ -1,0 +1,48 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import members
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
+
+__all__ = ["Agent", "BetaResponseInputMessageItem"]
+
+
+__refs__ = {"BetaResponseInputMessageContentList": "beta.beta_response_input_message_content_list"}
+
+
+class Agent(Model):
+    agent_name: str
+
+
+class BetaResponseInputMessageItem(Model):
+    id: str
+    content: BetaResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    type: Literal["message"]
+    agent: Agent | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+    __wraps__ = {
+        "content": [
+            {
+                "type": {
+                    "input_text": "beta.beta_response_input_text:BetaResponseInputText",
+                    "input_image": "beta.beta_response_input_image:BetaResponseInputImage",
+                    "input_file": "beta.beta_response_input_file:BetaResponseInputFile",
+                }
+            }
+        ],
+        "agent": "beta.beta_response_input_message_item:Agent",
+    }
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals())

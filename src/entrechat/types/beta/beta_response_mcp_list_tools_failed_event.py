@@ -1,0 +1,26 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Agent", "BetaResponseMcpListToolsFailedEvent"]
+
+
+class Agent(Model):
+    agent_name: str
+
+
+class BetaResponseMcpListToolsFailedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: Agent | None = None
+
+    __wraps__ = {"agent": "beta.beta_response_mcp_list_tools_failed_event:Agent"}

@@ -1,0 +1,36 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Agent", "BetaResponseReasoningSummaryPartAddedEvent", "Part"]
+
+
+class Agent(Model):
+    agent_name: str
+
+
+class BetaResponseReasoningSummaryPartAddedEvent(Model):
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: Agent | None = None
+
+    __wraps__ = {
+        "part": "beta.beta_response_reasoning_summary_part_added_event:Part",
+        "agent": "beta.beta_response_reasoning_summary_part_added_event:Agent",
+    }
+
+
+class Part(Model):
+    text: str
+    type: Literal["summary_text"]

@@ -1,0 +1,28 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Agent", "BetaResponseReasoningTextDoneEvent"]
+
+
+class Agent(Model):
+    agent_name: str
+
+
+class BetaResponseReasoningTextDoneEvent(Model):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+    agent: Agent | None = None
+
+    __wraps__ = {"agent": "beta.beta_response_reasoning_text_done_event:Agent"}

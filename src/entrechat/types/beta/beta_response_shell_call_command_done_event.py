@@ -1,0 +1,27 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Agent", "BetaResponseShellCallCommandDoneEvent"]
+
+
+class Agent(Model):
+    agent_name: str
+
+
+class BetaResponseShellCallCommandDoneEvent(Model):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+    agent: Agent | None = None
+
+    __wraps__ = {"agent": "beta.beta_response_shell_call_command_done_event:Agent"}

@@ -1,0 +1,57 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import members
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .beta_response_steer_pending_reason import BetaResponseSteerPendingReason
+    from .beta_response_steer_required_input import BetaResponseSteerRequiredInput
+
+__all__ = ["BetaResponseSteerPendingEvent", "Steer"]
+
+
+__refs__ = {
+    "BetaResponseSteerPendingReason": "beta.beta_response_steer_pending_reason",
+    "BetaResponseSteerRequiredInput": "beta.beta_response_steer_required_input",
+}
+
+
+class BetaResponseSteerPendingEvent(Model):
+    reason: BetaResponseSteerPendingReason
+    required_input: list[BetaResponseSteerRequiredInput]
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.pending"]
+    stream_id: str | None = None
+
+    __wraps__ = {
+        "required_input": [
+            {
+                "type": {
+                    "function_call_output": "beta.beta_response_steer_required_input:FunctionCallOutput",
+                    "custom_tool_call_output": "beta.beta_response_steer_required_input:CustomToolCallOutput",
+                    "computer_call_output": "beta.beta_response_steer_required_input:ComputerCallOutput",
+                    "shell_call_output": "beta.beta_response_steer_required_input:ShellCallOutput",
+                    "apply_patch_call_output": "beta.beta_response_steer_required_input:ApplyPatchCallOutput",
+                    "tool_search_output": "beta.beta_response_steer_required_input:ToolSearchOutput",
+                    "mcp_approval_response": "beta.beta_response_steer_required_input:McpApprovalResponse",
+                }
+            }
+        ],
+        "steer": "beta.beta_response_steer_pending_event:Steer",
+    }
+
+
+class Steer(Model):
+    id: str
+    previous_response_id: str
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals())

@@ -1,0 +1,16 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal, Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["BetaToolChoiceAllowedParam"]
+
+
+class BetaToolChoiceAllowedParam(TypedDict, total=False):
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[dict[str, Any]]]
+    type: Required[Literal["allowed_tools"]]

@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["HostedEnvironmentFileID"]
+
+
+class HostedEnvironmentFileID(Model):
+    id: str
+    file_id: str
+    path: str
+    size_bytes: int
+    type: Literal["file_id"]

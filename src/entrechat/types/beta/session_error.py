@@ -1,0 +1,14 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from entrechat._core.model import Model
+
+__all__ = ["SessionError"]
+
+
+class SessionError(Model):
+    code: str | None = None
+    message: str
+    param: str | None = None
+    type: str

@@ -1,0 +1,14 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from entrechat._core.model import Model
+
+__all__ = ["ChatCompletionAudio"]
+
+
+class ChatCompletionAudio(Model):
+    id: str
+    data: str
+    expires_at: int
+    transcript: str

@@ -1,0 +1,25 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
+
+
+class ChatCompletionMessageFunctionToolCall(Model):
+    id: str
+    function: Function
+    type: Literal["function"]
+
+    __wraps__ = {"function": "chat.chat_completion_message_function_tool_call:Function"}
+
+
+class Function(Model):
+    arguments: str
+    name: str

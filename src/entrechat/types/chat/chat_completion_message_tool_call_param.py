@@ -1,0 +1,23 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import members
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+
+__all__ = ["ChatCompletionMessageToolCallParam"]
+
+
+__refs__ = {"ChatCompletionMessageFunctionToolCallParam": "chat.chat_completion_message_function_tool_call_param"}
+
+if TYPE_CHECKING:
+    ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
+else:
+    __aliases__ = {"ChatCompletionMessageToolCallParam": "ChatCompletionMessageFunctionToolCallParam"}
+    __getattr__ = members(globals())

@@ -1,0 +1,23 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import members
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+
+__all__ = ["ChatCompletionToolParam"]
+
+
+__refs__ = {"ChatCompletionFunctionToolParam": "chat.chat_completion_function_tool_param"}
+
+if TYPE_CHECKING:
+    ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
+else:
+    __aliases__ = {"ChatCompletionToolParam": "ChatCompletionFunctionToolParam"}
+    __getattr__ = members(globals())

@@ -1,0 +1,24 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment,misc"
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall, Function
+
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["ParsedFunction", "ParsedFunctionToolCall"]
+
+
+class ParsedFunction(Function):
+    parsed_arguments: Any | None = None
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    function: ParsedFunction
+
+    __wraps__ = {"function": "chat.parsed_function_tool_call:ParsedFunction"}

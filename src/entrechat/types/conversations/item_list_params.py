@@ -1,0 +1,28 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required
+
+from entrechat._core.lazy import members
+from entrechat._core.typed import TypedDict
+
+if TYPE_CHECKING:
+    from ..responses.response_includable import ResponseIncludable
+
+__all__ = ["ItemListParams"]
+
+
+__refs__ = {"ResponseIncludable": "responses.response_includable"}
+
+
+class ItemListParams(TypedDict, total=False):
+    after: str
+    include: Iterable[ResponseIncludable]
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals(), fill=True)

@@ -1,0 +1,26 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Required
+
+from entrechat._core.lazy import members
+from entrechat._core.typed import TypedDict
+
+if TYPE_CHECKING:
+    from ..responses.response_includable import ResponseIncludable
+
+__all__ = ["ItemRetrieveParams"]
+
+
+__refs__ = {"ResponseIncludable": "responses.response_includable"}
+
+
+class ItemRetrieveParams(TypedDict, total=False):
+    conversation_id: Required[str]
+    include: Iterable[ResponseIncludable]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals(), fill=True)

@@ -1,0 +1,18 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["PermissionDeleteResponse"]
+
+
+class PermissionDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["checkpoint.permission"]

@@ -1,0 +1,16 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["PermissionListParams"]
+
+
+class PermissionListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["ascending", "descending"]
+    project_id: str

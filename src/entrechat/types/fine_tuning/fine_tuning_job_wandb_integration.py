@@ -1,0 +1,14 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from entrechat._core.model import Model
+
+__all__ = ["FineTuningJobWandbIntegration"]
+
+
+class FineTuningJobWandbIntegration(Model):
+    project: str
+    entity: str | None = None
+    name: str | None = None
+    tags: list[str] | None = None

@@ -1,0 +1,26 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Required
+
+from entrechat._core.lazy import members
+from entrechat._core.typed import TypedDict
+
+if TYPE_CHECKING:
+    from .decision_question_param import DecisionQuestionParam
+
+__all__ = ["DecisionsDelegationUpdateConfigParam"]
+
+
+__refs__ = {"DecisionQuestionParam": "live.decision_question_param"}
+
+
+class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
+    model: str
+    questions: Iterable[DecisionQuestionParam]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals(), fill=True)

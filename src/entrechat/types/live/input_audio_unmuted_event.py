@@ -1,0 +1,18 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["InputAudioUnmutedEvent"]
+
+
+class InputAudioUnmutedEvent(Model):
+    event_id: str
+    type: Literal["session.input_audio.unmuted"]
+    client_event_id: str | None = None

@@ -1,0 +1,19 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["OutputAudioDeltaEvent"]
+
+
+class OutputAudioDeltaEvent(Model):
+    delta: str
+    type: Literal["session.output_audio.delta"]
+    end_ms: int | None = None
+    start_ms: int | None = None

@@ -1,0 +1,58 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import members
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from .audio_transcription import AudioTranscription
+    from .noise_reduction_type import NoiseReductionType
+    from .realtime_audio_formats import RealtimeAudioFormats
+    from .realtime_audio_input_turn_detection import RealtimeAudioInputTurnDetection
+
+__all__ = ["NoiseReduction", "RealtimeAudioConfigInput"]
+
+
+__refs__ = {
+    "AudioTranscription": "realtime.audio_transcription",
+    "NoiseReductionType": "realtime.noise_reduction_type",
+    "RealtimeAudioFormats": "realtime.realtime_audio_formats",
+    "RealtimeAudioInputTurnDetection": "realtime.realtime_audio_input_turn_detection",
+}
+
+
+class NoiseReduction(Model):
+    strength: float | None = None
+    type: NoiseReductionType | None = None
+
+
+class RealtimeAudioConfigInput(Model):
+    format: RealtimeAudioFormats | None = None
+    noise_reduction: NoiseReduction | None = None
+    transcription: AudioTranscription | None = None
+    turn_detection: RealtimeAudioInputTurnDetection | None = None
+
+    __wraps__ = {
+        "format": {
+            "type": {
+                "audio/pcm": "realtime.realtime_audio_formats:AudioPCM",
+                "audio/pcmu": "realtime.realtime_audio_formats:AudioPCMU",
+                "audio/pcma": "realtime.realtime_audio_formats:AudioPCMA",
+            }
+        },
+        "noise_reduction": "realtime.realtime_audio_config_input:NoiseReduction",
+        "transcription": "realtime.audio_transcription:AudioTranscription",
+        "turn_detection": {
+            "type": {
+                "server_vad": "realtime.realtime_audio_input_turn_detection:ServerVad",
+                "semantic_vad": "realtime.realtime_audio_input_turn_detection:SemanticVad",
+            }
+        },
+    }
+
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals())

@@ -1,0 +1,36 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required
+
+from entrechat._core.lazy import members
+from entrechat._core.typed import TypedDict
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .realtime_audio_formats_param import RealtimeAudioFormatsParam
+
+__all__ = ["RealtimeAudioConfigOutputParam", "Voice", "VoiceID"]
+
+
+__refs__ = {"RealtimeAudioFormatsParam": "realtime.realtime_audio_formats_param"}
+
+
+class RealtimeAudioConfigOutputParam(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    speed: float
+    voice: Voice
+
+
+class VoiceID(TypedDict, total=False):
+    id: Required[str]
+
+
+Voice: TypeAlias = (
+    str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+)
+
+if not TYPE_CHECKING:
+    __getattr__ = members(globals(), fill=True)

@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["RealtimeMcpApprovalRequest"]
+
+
+class RealtimeMcpApprovalRequest(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]

@@ -1,0 +1,35 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required
+
+from entrechat._core.lazy import members
+from entrechat._core.typed import TypedDict
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+    from .realtime_transcription_session_create_request_param import RealtimeTranscriptionSessionCreateRequestParam
+
+__all__ = ["Session", "SessionUpdateEventParam"]
+
+
+__refs__ = {
+    "RealtimeSessionCreateRequestParam": "realtime.realtime_session_create_request_param",
+    "RealtimeTranscriptionSessionCreateRequestParam": "realtime.realtime_transcription_session_create_request_param",
+}
+
+
+class SessionUpdateEventParam(TypedDict, total=False):
+    session: Required[Session]
+    type: Required[Literal["session.update"]]
+    event_id: str
+
+
+if TYPE_CHECKING:
+    Session: TypeAlias = RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam
+else:
+    __aliases__ = {"Session": "RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam"}
+    __getattr__ = members(globals(), fill=True)

@@ -1,0 +1,30 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment,misc"
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal, Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["FunctionToolParam"]
+
+
+__FunctionToolParamReservedKeywords = TypedDict("__FunctionToolParamReservedKeywords", {"async": "bool"}, total=False)
+
+
+class _FunctionToolParamReservedKeywords(__FunctionToolParamReservedKeywords, total=False):
+    pass
+
+
+class FunctionToolParam(_FunctionToolParamReservedKeywords, total=False):
+    name: Required[str]
+    parameters: Required[dict[str, Any] | None]
+    strict: Required[bool | None]
+    type: Required[Literal["function"]]
+    allowed_callers: Required[Iterable[Literal["direct", "programmatic"]] | None]
+    defer_loading: Required[bool]
+    description: Required[str | None]
+    output_schema: Required[dict[str, Any] | None]

@@ -1,0 +1,44 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from entrechat._core.model import Model, wire
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+__all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
+
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+class ResponseCustomToolCall(Model):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: str | None = None
+    async_: bool | None = wire("async", None)
+    caller: Caller | None = None
+    namespace: str | None = None
+
+    __wraps__ = {
+        "caller": {
+            "type": {
+                "direct": "responses.response_custom_tool_call:CallerDirect",
+                "program": "responses.response_custom_tool_call:CallerProgram",
+            }
+        }
+    }
+
+
+Caller: TypeAlias = CallerDirect | CallerProgram | None

@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment,misc"
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .response_custom_tool_call import ResponseCustomToolCall
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ResponseCustomToolCallItem"]
+
+
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None = None

@@ -1,0 +1,20 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ResponseErrorEvent"]
+
+
+class ResponseErrorEvent(Model):
+    code: str | None = None
+    message: str
+    param: str | None = None
+    sequence_number: int
+    type: Literal["error"]

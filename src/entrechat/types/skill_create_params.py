@@ -1,0 +1,15 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Required
+
+from entrechat._core.files import FileTypes
+from entrechat._core.typed import TypedDict
+
+__all__ = ["SkillCreateParams"]
+
+
+class SkillCreateParams(TypedDict, total=False):
+    files: Iterable[FileTypes] | FileTypes

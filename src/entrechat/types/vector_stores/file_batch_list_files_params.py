@@ -1,0 +1,18 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from entrechat._core.typed import TypedDict
+
+__all__ = ["FileBatchListFilesParams"]
+
+
+class FileBatchListFilesParams(TypedDict, total=False):
+    vector_store_id: Required[str]
+    after: str
+    before: str
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,45 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Misalignment", "MisalignmentSteer", "VideoCreateError"]
+
+
+class Misalignment(Model):
+    detailed_explanation: str | None = None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    review_target: str | None = None
+    steer: MisalignmentSteer | None = None
+
+    __wraps__ = {"steer": "video_create_error:MisalignmentSteer"}
+
+
+class MisalignmentSteer(Model):
+    message: str
+
+
+class VideoCreateError(Model):
+    code: str
+    message: str
+    headers: dict[str, str] | None = None
+    misalignment: Misalignment | None = None
+    param: str | None = None
+    type: str | None = None
+
+    __wraps__ = {"misalignment": "video_create_error:Misalignment"}

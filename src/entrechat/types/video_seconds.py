@@ -1,0 +1,13 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+__all__ = ["VideoSeconds"]
+
+
+VideoSeconds: TypeAlias = Literal["4", "8", "12"]

@@ -1,0 +1,26 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Data", "FineTuningJobSucceededWebhookEvent"]
+
+
+class Data(Model):
+    id: str
+
+
+class FineTuningJobSucceededWebhookEvent(Model):
+    id: str
+    created_at: int
+    data: Data
+    type: Literal["fine_tuning.job.succeeded"]
+    object: Literal["event"] | None = None
+
+    __wraps__ = {"data": "webhooks.fine_tuning_job_succeeded_webhook_event:Data"}

@@ -1,0 +1,36 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["Data", "DataSipHeader", "LiveTransportIncomingWebhookEvent"]
+
+
+class Data(Model):
+    session_id: str
+    sip_headers: list[DataSipHeader]
+    type: Literal["sip"]
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
+
+    __wraps__ = {"sip_headers": ["webhooks.live_transport_incoming_webhook_event:DataSipHeader"]}
+
+
+class DataSipHeader(Model):
+    name: str
+    value: str
+
+
+class LiveTransportIncomingWebhookEvent(Model):
+    id: str
+    created_at: int
+    data: Data
+    type: Literal["live.transport.incoming"]
+    object: Literal["event"] | None = None
+
+    __wraps__ = {"data": "webhooks.live_transport_incoming_webhook_event:Data"}

@@ -1,0 +1,1 @@
+"""What tests share: servers on loopback, samples made from the facts, the two colours of client, a fake clock."""

@@ -1,0 +1,202 @@
+"""The commonest shapes of calls with the types that two checkers must see. Never run: `test_typing.py` has it checked.
+
+A `# type: ignore[…]` marks a call that must be refused: both checkers report one that is not needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+from typing_extensions import assert_type
+
+import entrechat
+from entrechat import AsyncOpenAI, AsyncStream, BaseModel, OpenAI, Stream
+from entrechat.types import CreateEmbeddingResponse, FileObject, Model
+from entrechat.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage, ChatCompletionMessageParam
+from entrechat.types.chat.chat_completion import Choice
+from entrechat.types.responses import Response
+
+client = OpenAI(api_key="k", timeout=20.0, max_retries=3)
+aclient = AsyncOpenAI(api_key="k")
+
+
+def plain_dicts(messages: list[dict[str, Any]]) -> None:
+    """What most programs hold: dicts whose type says nothing."""
+    reply = client.chat.completions.create(model="m", messages=[{"role": "user", "content": "hi"}])
+    assert_type(reply, ChatCompletion)
+    assert_type(reply.choices[0], Choice)
+    assert_type(reply.choices[0].message, ChatCompletionMessage)
+    assert_type(reply.choices[0].message.content, str | None)
+    assert_type(reply.usage.total_tokens if reply.usage else 0, int)
+
+
+def typed_parameters(history: list[ChatCompletionMessageParam]) -> None:
+    history.append({"role": "user", "content": "hi"})
+    history.append({"role": "tool", "tool_call_id": "t", "content": [{"type": "text", "text": "x"}]})
+    assert_type(client.chat.completions.create(model="m", messages=history, temperature=None, stop=["a"]), ChatCompletion)
+
+
+def a_tool() -> None:
+    reply = client.chat.completions.create(
+        model="m",
+        messages=[{"role": "user", "content": "hi"}],
+        tools=[{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}],
+        tool_choice="auto",
+        response_format={"type": "json_object"},
+    )
+    for call in reply.choices[0].message.tool_calls or []:
+        if call.type == "function":
+            assert_type(call.function.arguments, str)
+
+
+def stream_true() -> None:
+    stream = client.chat.completions.create(model="m", messages=[], stream=True)
+    assert_type(stream, Stream[ChatCompletionChunk])
+    with stream:
+        for chunk in stream:
+            assert_type(chunk, ChatCompletionChunk)
+            assert_type(chunk.choices[0].delta.content, str | None)
+
+
+def stream_false() -> None:
+    assert_type(client.chat.completions.create(model="m", messages=[], stream=False), ChatCompletion)
+
+
+def stream_either(flag: bool) -> None:
+    either = client.chat.completions.create(model="m", messages=[], stream=flag)
+    assert_type(either, ChatCompletion | Stream[ChatCompletionChunk])
+
+
+async def stream_async() -> None:
+    stream = await aclient.chat.completions.create(model="m", messages=[], stream=True)
+    assert_type(stream, AsyncStream[ChatCompletionChunk])
+    async for chunk in stream:
+        assert_type(chunk, ChatCompletionChunk)
+    assert_type(await aclient.chat.completions.create(model="m", messages=[]), ChatCompletion)
+
+
+def responses() -> None:
+    response = client.responses.create(model="m", input="hi", instructions="be brief")
+    assert_type(response, Response)
+    assert_type(response.output_text, str)
+    for item in response.output:
+        if item.type == "message":
+            for part in item.content:
+                if part.type == "output_text":
+                    assert_type(part.text, str)
+
+
+def pages() -> None:
+    page = client.models.list()
+    for model in page:
+        assert_type(model, Model)
+    assert_type(page.data, list[Model])
+    for listed in client.files.list(limit=3):
+        assert_type(listed, FileObject)
+    found: Iterator[FileObject] = iter(client.files.list())
+    assert_type(next(found), FileObject)
+
+
+async def pages_async() -> None:
+    async for model in aclient.models.list():
+        assert_type(model, Model)
+    page = await aclient.files.list()
+    assert_type(page.data, list[FileObject])
+    found: AsyncIterator[FileObject] = aiter(page)
+    assert_type(await anext(found), FileObject)
+
+
+def raw_response() -> None:
+    raw = client.chat.completions.with_raw_response.create(model="m", messages=[])
+    assert_type(raw.parse(), ChatCompletion)
+    assert_type(raw.status_code, int)
+    assert_type(raw.headers.get("x"), str | None)
+
+
+async def raw_response_async() -> None:
+    raw = await aclient.chat.completions.with_raw_response.create(model="m", messages=[])
+    assert_type(raw.parse(), ChatCompletion)
+
+
+def streaming_response(path: Path) -> None:
+    with client.chat.completions.with_streaming_response.create(model="m", messages=[]) as reply:
+        assert_type(reply.parse(), ChatCompletion)
+        for line in reply.iter_lines():
+            assert_type(line, str)
+    with client.audio.speech.with_streaming_response.create(model="m", voice="alloy", input="x") as sound:
+        sound.stream_to_file(path)
+
+
+async def streaming_response_async() -> None:
+    async with aclient.chat.completions.with_streaming_response.create(model="m", messages=[]) as reply:
+        assert_type(await reply.parse(), ChatCompletion)
+        async for piece in reply.iter_bytes():
+            assert_type(piece, bytes)
+
+
+def embeddings() -> None:
+    made = client.embeddings.create(model="m", input=["a", "b"], dimensions=3)
+    assert_type(made, CreateEmbeddingResponse)
+    assert_type(made.data[0].embedding, list[float])
+
+
+def files(path: Path) -> None:
+    assert_type(client.files.create(file=path, purpose="batch"), FileObject)
+    assert_type(client.files.create(file=("a.txt", b"x"), purpose="batch"), FileObject)
+    assert_type(client.files.create(file=("a.txt", b"x", "text/plain"), purpose="assistants"), FileObject)
+    with path.open("rb") as opened:
+        assert_type(client.files.create(file=opened, purpose="fine-tune"), FileObject)
+    assert_type(client.files.content("f").read(), bytes)
+
+
+def options() -> None:
+    other = client.with_options(timeout=1.0, max_retries=0)
+    assert_type(other, OpenAI)
+    assert_type(client.copy(default_headers={"a": "b"}), OpenAI)
+    client.models.list(extra_headers={"X": "1"}, extra_query={"a": 1}, timeout=3)
+    client.models.retrieve("m", extra_body={"a": 1})
+    assert_type(aclient.with_options(api_key="k2"), AsyncOpenAI)
+
+
+class Event(BaseModel):
+    name: str
+    place: str | None = None
+
+
+def models() -> None:
+    event = Event(name="n")
+    assert_type(event.name, str)
+    reply = ChatCompletion.model_validate({"id": "x"})
+    assert_type(reply, ChatCompletion)
+    assert_type(reply.model_dump(), dict[str, Any])
+    assert_type(reply.to_json(), str)
+    assert_type(reply.model_copy(), ChatCompletion)
+
+
+def errors() -> None:
+    try:
+        client.models.list()
+    except entrechat.RateLimitError as error:
+        assert_type(error.status_code, int)
+        assert_type(error.request_id, str | None)
+        assert_type(error.code, str | None)
+        assert_type(error.response.headers.get("retry-after"), str | None)
+    except (entrechat.APITimeoutError, TimeoutError):
+        pass
+    except entrechat.APIConnectionError as error:
+        assert_type(error.message, str)
+
+
+def contexts() -> None:
+    with OpenAI() as inner:
+        assert_type(inner, OpenAI)
+
+
+def refused() -> None:
+    client.chat.completions.create(messages=[])  # type: ignore[call-overload]
+    client.chat.completions.create(model="m", messages=[], no_such=1)  # type: ignore[call-overload]
+    client.embeddings.create(model="m", input=object())  # type: ignore[arg-type]
+    client.models.retrieve()  # type: ignore[call-arg]
+    client.no_such  # type: ignore[attr-defined]
