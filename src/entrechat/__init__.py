@@ -139,10 +139,10 @@ def __getattr__(name: str) -> Any:
         value = getattr(importlib.import_module(f"{__name__}.{module}"), attribute or name)
     elif name in ("types", "resources", "errors", "pagination", "local", "testing"):
         return importlib.import_module(f"{__name__}.{name}")
+    elif name.startswith("_"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     else:
-        from . import _module_client
-
-        return _module_client.find(name)
+        return importlib.import_module(f"{__name__}._module_client").find(name)
     globals()[name] = value
     return value
 

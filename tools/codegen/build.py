@@ -45,6 +45,11 @@ def build(spec: Spec, *, complete: bool = True) -> Api:
     """
     rules = Rules(spec)
     types = {key: _type(key, raw, rules) for key, raw in spec.facts["types"].items()}
+    for module, names in spec.overrides.get("also", {}).items():
+        for name, key in names.items():
+            if f"{module}:{name}" in types:
+                raise SpecError(f"spec/overrides.toml: also: {module}:{name} is there already")
+            types[f"{module}:{name}"] = TypeDef(module, name, "alias", type=expr({"ref": key}, f"also {module}:{name}"))
     for made in types.values():
         _check_refs(made, types)
     _settle_kinds(types)

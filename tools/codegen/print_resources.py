@@ -13,8 +13,14 @@ from .specs import Specs
 if TYPE_CHECKING:
     from .ir import Api, Expr, Method, Param, Resource
 
-# `_call` gives Any, the signature says what it is; a deprecated method is named again by its raw twins.
-PRAGMA = '# mypy: disable-error-code="no-any-return"\n# pyright: reportDeprecated=false\n'
+PRAGMA = """\
+# `_call` gives Any, the signature says what it is:
+# mypy: disable-error-code="no-any-return"
+"""
+DEPRECATED = """\
+# The typed raw twins name deprecated methods:
+# pyright: reportDeprecated=false
+"""
 
 
 def modules(api: Api) -> dict[str, str]:
@@ -53,7 +59,8 @@ class Printer:
         wrappers = [line for kind in _KINDS for line in self._wrapper(kind)]
         if ops:
             run.add("entrechat._core.op", "Op")
-        out = [HEADER + PRAGMA, *run.lines(), ""]
+        notes = (PRAGMA if ops else "") + (DEPRECATED if any(m.deprecated for m in resource.methods) else "")
+        out = [HEADER + notes, *run.lines(), ""]
         if typing:
             out += ["if TYPE_CHECKING:", *typing.lines("    "), ""]
         public = sorted([resource.cls, f"Async{resource.cls}"])

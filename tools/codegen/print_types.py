@@ -14,8 +14,11 @@ from .specs import Specs
 if TYPE_CHECKING:
     from .ir import Api, Expr, Field, TypeDef
 
-# An override may have a narrower type than its base's member, and does in the server's own schemas.
-PRAGMA = "# pyright: reportIncompatibleVariableOverride=false\n# mypy: disable-error-code=\"assignment,misc\"\n"
+PRAGMA = """\
+# A member here has another type than the one it overrides, as in the API's own schemas:
+# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment,misc"
+"""
 
 
 def modules(api: Api) -> dict[str, str]:
@@ -65,7 +68,7 @@ class Printer:
             self.runtime.add("typing", "TYPE_CHECKING")
         if served:
             self.runtime.add("entrechat._core.lazy", "members")
-        out = [HEADER + (PRAGMA if any(m.bases for m in self.classes) else ""), *self.runtime.lines(), ""]
+        out = [HEADER + (PRAGMA if any(self._overridden(m, f) for m in self.classes for f in m.fields) else ""), *self.runtime.lines(), ""]
         if typing:
             out += ["if TYPE_CHECKING:", *typing.lines("    "), ""]
         out += [f"__all__ = {_list(self.public)}", "", *typevars, ""]
@@ -98,7 +101,7 @@ class Printer:
         found: list[str] = []
         for mixin in made.mixins:
             module, _, name = mixin.partition(":")
-            self.runtime.add(module, name)
+            self.runtime.add(module, name.partition("[")[0])
             found.append(name)
         for base in made.bases:
             found.append(base.name)
@@ -128,7 +131,11 @@ class Printer:
             self.runtime.add("entrechat._core.model", "Model" if base == "Model" else "Model as _Model")
             bases.insert(len(made.mixins), base)
         lines = [f"class {made.name}({', '.join(bases)}):"]
-        lines += [f"    {self._model_field(f)}" for f in made.fields]
+        for field in made.fields:
+            before = self._overridden(made, field)
+            required = field.required and before is not None and not before.required
+            note = "  # pyright: ignore[reportGeneralTypeIssues]  # required here, not in the base" if required else ""
+            lines.append(f"    {self._model_field(field)}{note}")
         wraps = {f.wire: s for f in made.fields if (s := self.specs.of(f.type)) is not None}
         if wraps:
             lines += ["", f"    __wraps__ = {spec(wraps)}"]
@@ -144,6 +151,14 @@ class Printer:
             return f'{field.name}: {annotation} = wire("{field.wire}"{default})'
         return f"{field.name}: {annotation}" + ("" if field.required else " = None")
 
+    def _overridden(self, made: TypeDef, field: Field) -> Field | None:
+        """The inherited member that `field` replaces."""
+        for base in made.bases:
+            found = self.specs.fields(self.api.types[base.key]).get(field.wire)
+            if found is not None:
+                return found
+        return None
+
     def _check_names(self, made: TypeDef) -> None:
         used = {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "type"} & set(dir(builtins))
         for field in made.fields:
@@ -152,7 +167,6 @@ class Printer:
 
     def _typeddict(self, made: TypeDef) -> str:
         bases = self._bases(made)
-        self.runtime.add("typing", "Required")
         odd = [f for f in made.fields if keyword.iskeyword(f.wire)]
         out = ""
         if not made.bases:
@@ -166,6 +180,8 @@ class Printer:
         for field in made.fields:
             if field not in odd:
                 annotation = self.namer.text(field.type)
+                if field.required:
+                    self.runtime.add("typing", "Required")
                 lines.append(f"    {field.name}: {f'Required[{annotation}]' if field.required else annotation}")
         if len(lines) == 1:
             lines.append("    pass")

@@ -13,8 +13,14 @@ import orjson
 
 _dumps = orjson.dumps
 _LEAVES = frozenset({str, int, bool, float, type(None)})
-_BYTES = (bytes, bytearray, memoryview)
-_DEEPEST = 900  # below the recursion limit of the standard library's encoder
+# Typed Any: a check against them leaves Any as it is, rather than a list of unknowns
+_BYTES: Any = (bytes, bytearray, memoryview)
+_NEVER: Any = (bytes, bytearray, memoryview, type)
+_SETS: Any = (set, frozenset)
+_TUPLE: Any = tuple
+_LIST: Any = list
+_DICT: Any = dict
+_CLASS: Any = type
 
 
 def encode(obj: Any, *, by_alias: bool | None = None) -> bytes:
@@ -32,10 +38,16 @@ def encode(obj: Any, *, by_alias: bool | None = None) -> bytes:
     """
     # What an iterator yielded is kept: the slow path may have to come by again.
     drained: dict[int, tuple[Any, list[Any]]] = {}
+    default = lambda value: _default(value, drained, by_alias)  # noqa: E731 - half the price of a def on this path
     try:
-        made = _dumps(obj, lambda value: _default(value, drained, by_alias))
-    except (TypeError, ValueError, RecursionError):
-        return _encode_slowly(obj, drained, by_alias)
+        made = _dumps(obj, default)
+    except TypeError as error:
+        _raise_cause(error)
+        try:
+            made = _dumps(obj, default, orjson.OPT_NON_STR_KEYS)  # logit_bias={50256: -100}
+        except TypeError as again:
+            _raise_cause(again)
+            return _encode_slowly(obj, drained, by_alias)
     # orjson writes NaN and infinities as null, which would silently mean something else in a parameter
     if obj.__class__ is dict:
         for value in obj.values():
@@ -49,25 +61,20 @@ def encode(obj: Any, *, by_alias: bool | None = None) -> bytes:
     return made
 
 
-def to_json(obj: Any, *, indent: int | None = None) -> str:
-    """`obj` as JSON text for people: the same conversions as `encode`, indented on request."""
-    made = encode(obj)
-    if indent == 2:
-        return _dumps(orjson.loads(made), option=orjson.OPT_INDENT_2).decode()
-    if indent is not None:
-        import json
-
-        return json.dumps(json.loads(made), indent=indent, ensure_ascii=False)
-    return made.decode()
-
-
 class _Retry(Exception):
     """Raised inside `_default` to leave orjson for the slow path."""
 
 
+def _raise_cause(error: TypeError) -> None:
+    """What a generator or a `model_dump` of the caller's raised is raised as it was."""
+    cause = error.__cause__
+    if cause is not None and not isinstance(cause, _Retry):
+        raise cause
+
+
 def _default(value: Any, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> Any:
     """What orjson should write in place of a value whose type it does not know."""
-    cls = type(value)
+    cls: Any = type(value)
     if getattr(cls, "_is_entrechat_model", False):
         return value.__dict__
     known = _converted(value, cls, drained, by_alias)
@@ -83,14 +90,15 @@ _OMITTED: Any = object()
 def _converted(value: Any, cls: type, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> Any:
     """`value` as something that JSON has, one level deep; `_UNKNOWN` when there is no such thing."""
     if hasattr(value, "model_dump"):
-        if isinstance(value, type):
+        if isinstance(value, _CLASS):
             return _UNKNOWN
-        return value.model_dump(mode="json", exclude_unset=True, by_alias=by_alias)
+        aliases = {} if by_alias is None else {"by_alias": by_alias}  # early pydantic 2 refuses None
+        return value.model_dump(mode="json", exclude_unset=True, **aliases)
     if cls.__name__ in ("Omit", "NotGiven"):  # ours and the official client's alike
         return _OMITTED
-    if isinstance(value, tuple):
+    if isinstance(value, _TUPLE):
         return list(value)
-    if isinstance(value, _BYTES) or isinstance(value, type):
+    if isinstance(value, _NEVER):
         return _UNKNOWN
     if hasattr(value, "isoformat"):  # subclasses of datetime, and time zones that orjson does not know
         return value.isoformat()
@@ -107,7 +115,7 @@ def _converted(value: Any, cls: type, drained: dict[int, tuple[Any, list[Any]]],
         if kept is None:
             kept = drained[id(value)] = (value, list(value))  # the value as well, so that its id stays its own
         return kept[1]
-    if isinstance(value, (set, frozenset)):
+    if isinstance(value, _SETS):
         return list(value)
     if hasattr(value, "__fields_set__") and hasattr(value, "json"):  # pydantic 1
         return orjson.loads(value.json(exclude_unset=True, by_alias=bool(by_alias)))
@@ -120,21 +128,27 @@ def _all_finite(value: Any) -> bool:
     """Whether no float in a freshly made value is NaN or infinite."""
     if isinstance(value, float):
         return value - value == 0.0
-    if isinstance(value, dict):
+    if isinstance(value, _DICT):
         return all(map(_all_finite, value.values()))
-    return not isinstance(value, list) or all(map(_all_finite, value))
+    return not isinstance(value, _LIST) or all(map(_all_finite, value))
 
 
 def _encode_slowly(obj: Any, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> bytes:
-    plain = _Plain(drained, by_alias).value(obj, "", ())
-    if plain is _OMITTED:
-        plain = None
     try:
-        return _dumps(plain)
-    except TypeError:  # integers beyond 64 bits, or more levels than orjson goes down
-        import json
+        plain = _Plain(drained, by_alias).value(obj, "", ())
+        try:
+            return _dumps(None if plain is _OMITTED else plain)
+        except TypeError:  # integers beyond 64 bits, or more levels than orjson goes down
+            import json
 
-        return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+            return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), default=_exact).encode()
+    except RecursionError:
+        raise ValueError("body: nested too deeply to be sent as JSON") from None
+
+
+def _exact(value: Any) -> Any:
+    # A Fragment, which only orjson can write: a Decimal beside an integer beyond 64 bits
+    return float(value.contents)
 
 
 class _Plain:
@@ -147,27 +161,25 @@ class _Plain:
     def value(self, value: Any, path: str, above: tuple[int, ...]) -> Any:
         import enum
 
-        cls = type(value)
+        cls: Any = type(value)
         if isinstance(value, enum.Enum):
             return self.value(value.value, path, above)
         if isinstance(value, str):
             return _checked_text(value, path)
         if isinstance(value, float):
             if value != value or value in (float("inf"), float("-inf")):
-                raise ValueError(f"{path or 'body'}: {value!r} is not a number that JSON has; send None, a finite number or a string")
+                raise ValueError(f"{path or 'body'}: JSON has no {value!r}; send None, a finite number or a string")
             return value
         if cls in _LEAVES or isinstance(value, int):
             return value
         if id(value) in above:
             raise ValueError(f"{path or 'body'}: circular reference: the value contains itself")
-        if len(above) > _DEEPEST:
-            raise ValueError(f"{path[:60] or 'body'}…: nested more than {_DEEPEST} levels deep")
         inside = (*above, id(value))
         if getattr(cls, "_is_entrechat_model", False):
             value = value.__dict__
-        if isinstance(value, dict):
+        if isinstance(value, _DICT):
             return self.members(value, path, inside)
-        if isinstance(value, list):
+        if isinstance(value, _LIST):
             items = (self.value(each, f"{path}[{at}]", inside) for at, each in enumerate(value))
             return [each for each in items if each is not _OMITTED]
         if hasattr(cls, "__dataclass_fields__") and not hasattr(value, "model_dump"):
@@ -235,7 +247,7 @@ def _refusal(value: Any) -> str:
         return f"a path ({kind}) cannot be sent as JSON; send str(path), or upload the file with client.files.create"
     if hasattr(value, "read"):
         return f"a file ({kind}) cannot be sent as JSON; read it, or upload it with client.files.create"
-    if isinstance(value, type):
+    if isinstance(value, _CLASS):
         return f"the class {kind if value is type else value.__name__} cannot be sent as JSON; send an instance"
     if hasattr(value, "__await__"):
         return f"a {kind} cannot be sent as JSON; await it first"

@@ -54,15 +54,15 @@ class Vector:
             return None
         from array import array
 
-        floats = array("f", raw)
+        made = array("f", raw)
         if sys.byteorder == "big":
-            floats.byteswap()
-        return floats
+            made.byteswap()
+        return made
 
     def tolist(self) -> Any:
         """A list of floats, made anew; the text as it came when it is no base64."""
-        floats = self.toarray()
-        return self._text if floats is None else floats.tolist()
+        made = self.toarray()
+        return self._text if made is None else made.tolist()
 
     def __len__(self) -> int:
         return _size(self._text) // 4
@@ -135,7 +135,7 @@ def float32(item: Model) -> array[float]:
     value: Any = item.__dict__.get("embedding")
     made = value.toarray() if value.__class__ is Vector else None
     if made is None:
-        if not isinstance(value, list):
+        if value.__class__ is not list:
             raise TypeError(f"no vector here, but {type(value).__name__}")
         made = array("f", value)
     return made
@@ -157,15 +157,15 @@ class EmbeddingsHook:
 
     def finish(self, payload: Any, state: Any) -> Any:
         """`payload` with its base64 vectors decoded, now or on access. What is no base64 stays as it came."""
-        items = payload.get("data") if state and isinstance(payload, dict) else None
-        if not isinstance(items, list):
+        items: Any = payload.get("data") if state and payload.__class__ is dict else None
+        if items.__class__ is not list:
             return payload
         if self._lazy is None:
             self._lazy = _reads_lazily()
         for item in items:
             if item.__class__ is dict and item.get("embedding").__class__ is str:
                 vector = Vector.of(item["embedding"])
-                item["embedding"] = vector.tolist() if vector.__class__ is Vector and not self._lazy else vector
+                item["embedding"] = vector if self._lazy or isinstance(vector, str) else vector.tolist()
         return payload
 
 

@@ -7,8 +7,11 @@ beginning, in constant memory, and again from there when an attempt is repeated.
 
 from __future__ import annotations
 
+import io
 import os
 from typing import TYPE_CHECKING, Any
+
+from .sniff import content_type, sniff
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
@@ -26,99 +29,14 @@ if TYPE_CHECKING:
 else:
     FileContent = FileTypes = Any  # for those who import the names; they are only annotations
 
+# Typed Any: a check against them leaves Any as it is, rather than a container of unknowns
+_BYTES: Any = (bytes, bytearray, memoryview)
+_COPIED: Any = (bytearray, memoryview)
+_TUPLE: Any = tuple
+_CONTAINERS: Any = (str, dict, list, tuple, set)
+
 PIECE = 256 * 1024
 _HEAD = 8192
-_DEFAULT = "application/octet-stream"
-
-# What the API takes, so that `mimetypes` (and the system's tables, which differ) are rarely asked
-_TYPES = {
-    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp", "gif": "image/gif",
-    "svg": "image/svg+xml", "mp3": "audio/mpeg", "mpga": "audio/mpeg", "wav": "audio/x-wav", "flac": "audio/flac",
-    "ogg": "audio/ogg", "oga": "audio/ogg", "opus": "audio/ogg", "m4a": "audio/mp4", "aac": "audio/aac",
-    "mp4": "video/mp4", "mpeg": "video/mpeg", "webm": "video/webm", "mov": "video/quicktime",
-    "pdf": "application/pdf", "json": "application/json", "jsonl": _DEFAULT, "bin": _DEFAULT, "txt": "text/plain",
-    "md": "text/markdown", "csv": "text/csv", "html": "text/html", "zip": "application/zip",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}  # fmt: skip
-
-
-def content_type(filename: str) -> str:
-    """The content type that the file name's extension stands for."""
-    dot = filename.rfind(".")
-    known = _TYPES.get(filename[dot + 1 :].lower()) if dot >= 0 else None
-    if known is None and dot >= 0:
-        import mimetypes
-
-        known = mimetypes.guess_type(filename.rpartition("/")[2])[0]
-    return known or _DEFAULT
-
-
-def sniff(head: bytes, *, whole: bool = False) -> str | None:
-    """The extension that content beginning with `head` should have; None when there is no telling.
-
-    The service goes by the extension, and content without a name would otherwise be refused.
-
-    Args:
-        head: the first bytes, some thousands of them for text.
-        whole: `head` is all there is.
-    """
-    for at, magic, extension in _MAGIC:
-        if head.startswith(magic, at):
-            if extension is not None:
-                return extension
-            break
-    if head[:4] == b"RIFF":
-        return {b"WAVE": "wav", b"WEBP": "webp"}.get(head[8:12])
-    if head[4:8] == b"ftyp":
-        return {b"M4A ": "m4a", b"M4B ": "m4a", b"qt  ": "mov"}.get(head[8:12], "mp4")
-    if len(head) > 2 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0 and head[1] & 0x18 != 0x08:
-        # an MPEG audio frame: layer bits 00 mean AAC in an ADTS stream
-        return "aac" if head[1] & 0x06 == 0 else "mp3"
-    return _sniff_text(head, whole)
-
-
-_MAGIC: tuple[tuple[int, bytes, str | None], ...] = (
-    (0, b"\x89PNG\r\n\x1a\n", "png"),
-    (0, b"\xff\xd8\xff", "jpg"),
-    (0, b"GIF87a", "gif"),
-    (0, b"GIF89a", "gif"),
-    (0, b"ID3", "mp3"),
-    (0, b"fLaC", "flac"),
-    (0, b"OggS", "ogg"),
-    (0, b"\x1aE\xdf\xa3", "webm"),
-    (0, b"\x00\x00\x01\xba", "mpeg"),
-    (0, b"\x00\x00\x01\xb3", "mpeg"),
-    (0, b"%PDF-", "pdf"),
-    (0, b"PK\x03\x04", "zip"),
-)
-
-
-def _sniff_text(head: bytes, whole: bool) -> str | None:
-    # a character cut at the end of the head is no sign of binary
-    text = head if whole else head[: max(head.rfind(b"\n"), len(head) - 3, 0)]
-    try:
-        decoded = text.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if whole or error.start < len(text) - 3:
-            return None
-        decoded = text[: error.start].decode("utf-8-sig")
-    if not decoded.strip() or "\0" in decoded:
-        return None
-    if decoded.lstrip()[:1] not in ("{", "["):
-        return "txt"
-    import orjson
-
-    line, broken, rest = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
-    if not broken:
-        # one line: an array or a lone object is JSON; a line longer than the head is a record
-        return "json" if whole or line.startswith(b"[") else "jsonl"
-    try:
-        orjson.loads(line)
-    except ValueError:
-        return "json"  # indented
-    return "jsonl" if line.startswith(b"{") and (rest.strip() or whole) else "json"
 
 
 class FilePart:
@@ -177,6 +95,8 @@ class FilePart:
             with open(content, "rb", buffering=0) as file:
                 yield from self._read(file.read, size)
         elif hasattr(content, "read"):
+            if _is_coroutine_function(content.read):
+                raise TypeError(f"{self.filename}: an asynchronous file can only be sent by the async client")
             if self.replayable:
                 content.seek(0)
             yield from self._read(content.read, size)
@@ -184,7 +104,7 @@ class FilePart:
             for piece in content:
                 yield _piece(piece)
         else:
-            raise TypeError("an asynchronous iterator can only be sent by the async client; AsyncOpenAI takes it")
+            raise TypeError(f"{self.filename}: an asynchronous iterator can only be sent by the async client")
 
     def _read(self, read: Any, size: int) -> Iterator[bytes]:
         left = self.length
@@ -200,7 +120,8 @@ class FilePart:
 
     def _check_end(self, left: int | None) -> None:
         if left:
-            raise OSError(f"{self.filename}: the file became {left} bytes shorter while it was being sent")
+            # no OSError: that would pass for a broken connection, and be tried again
+            raise RuntimeError(f"{self.filename}: the file became {left} bytes shorter while it was being sent")
 
     async def apieces(self, size: int = PIECE) -> AsyncIterator[bytes]:
         """The same without blocking the event loop: files are read in a thread."""
@@ -214,39 +135,49 @@ class FilePart:
             while piece := await read(size):
                 yield _piece(piece)
             return
-        if not (hasattr(content, "__fspath__") or hasattr(content, "fileno")) or type(content).__name__ == "BytesIO":
-            for piece in self.pieces(size):
+        pieces = self.pieces(size)
+        if not _may_block(content):
+            for piece in pieces:
                 yield piece
             return
         import asyncio
 
-        pieces = self.pieces(size)
-        while True:
-            piece = await asyncio.to_thread(next, pieces, None)
-            if piece is None:
-                return
+        while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
             yield piece
+
+
+def _may_block(content: Any) -> bool:
+    """Whether reading goes to a disk or a pipe, and a thread of asyncio's can do it."""
+    if isinstance(content, io.BytesIO) or not (hasattr(content, "__fspath__") or hasattr(content, "fileno")):
+        return False
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # another library's loop
+        return False
+    return True
 
 
 def _piece(piece: Any) -> bytes:
     if isinstance(piece, bytes):
         return piece
-    if isinstance(piece, (bytearray, memoryview)):
+    if isinstance(piece, _COPIED):
         return bytes(piece)
     raise TypeError(f"a file's content must be bytes; got a piece that is {type(piece).__name__}")
 
 
 def _is_coroutine_function(function: Any) -> bool:
-    import inspect
-
-    return inspect.iscoroutinefunction(function)
+    # inspect.iscoroutinefunction, without the cost of importing inspect
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    return code is not None and bool(code.co_flags & 0x180)
 
 
 def is_file(value: Any) -> bool:
     """Whether `value` can only be meant as a file: a path, a file object, bytes, an iterator or a tuple of these."""
-    if isinstance(value, tuple):
+    if isinstance(value, _TUPLE):
         return len(value) in (2, 3, 4) and (value[0] is None or isinstance(value[0], str))
-    return isinstance(value, (bytes, bytearray, memoryview)) or any(
+    return isinstance(value, _BYTES) or any(
         hasattr(value, name) for name in ("__fspath__", "read", "__next__", "__anext__", "__aiter__")
     )
 
@@ -267,7 +198,7 @@ def file_part(value: Any, *, where: str = "file") -> FilePart:
     kind: str | None = None
     headers: Mapping[str, str] | None = None
     content: Any = value
-    if isinstance(value, tuple):
+    if isinstance(value, _TUPLE):
         if not is_file(value):
             raise TypeError(
                 f"{where}: a tuple for a file is (file name, content), with a content type and a dict of headers after them"
@@ -281,9 +212,9 @@ def file_part(value: Any, *, where: str = "file") -> FilePart:
             content = content.encode()  # named, so no path is meant
     elif hasattr(value, "filename") and hasattr(value, "file"):  # an upload that starlette or FastAPI received
         content, filename, kind = value.file, value.filename, getattr(value, "content_type", None)
-        named = filename is not None
+        named = bool(filename)
     length, replayable, head = _measure(content, where)
-    if isinstance(content, (bytearray, memoryview)):
+    if isinstance(content, _COPIED):
         content = bytes(content)
     if not named:
         filename = _name_of(content)
@@ -304,7 +235,7 @@ def _shape(value: tuple[Any, ...]) -> str:
 
 
 def _name_of(content: Any) -> str | None:
-    name = os.fspath(content) if hasattr(content, "__fspath__") else getattr(content, "name", None)
+    name: Any = os.fspath(content) if hasattr(content, "__fspath__") else getattr(content, "name", None)
     # a descriptor's number, or a name such as <stdin>, tells nothing
     if isinstance(name, bytes):
         name = os.fsdecode(name)
@@ -315,16 +246,17 @@ def _name_of(content: Any) -> str | None:
 
 def _measure(content: Any, where: str) -> tuple[int | None, bool, bytes]:
     """The content's length (None: unknown), whether it can be read twice, and its first bytes (b"": unknown)."""
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        size = content.nbytes if isinstance(content, memoryview) else len(content)
+    if isinstance(content, _BYTES):
+        size = getattr(content, "nbytes", None) or len(content)
         return size, True, bytes(content[:_HEAD])
     if hasattr(content, "__fspath__"):
-        return _measure_path(os.fspath(content), where)
+        path: Any = os.fspath(content)
+        return _measure_path(path, where)
     if hasattr(content, "read"):
         return _measure_file(content, where)
     if hasattr(content, "__aiter__"):
         return None, not hasattr(content, "__anext__"), b""
-    if hasattr(content, "__iter__") and not isinstance(content, (str, dict)):
+    if hasattr(content, "__iter__") and not isinstance(content, _CONTAINERS):
         return None, not hasattr(content, "__next__"), b""
     if isinstance(content, str):
         hint = f"pathlib.Path({content!r})" if len(content) < 200 else "pathlib.Path(…)"
@@ -367,18 +299,16 @@ def _measure_file(file: Any, where: str) -> tuple[int | None, bool, bytes]:
         if length is None:  # some file-like objects return nothing
             length = file.tell()
         file.seek(0)
-        head = file.read(_HEAD) if _name_of(file) is None else b""
+        head: Any = file.read(_HEAD) if _name_of(file) is None else b""
         file.seek(0)
     except (AttributeError, OSError, ValueError):
         return None, False, b""
-    return length, True, head
+    return length, True, _piece(head)
 
 
 def _is_text(file: Any) -> bool:
-    if hasattr(file, "encoding") and hasattr(file, "newlines"):
-        return True  # io.TextIOBase, and the wrappers that tempfile makes
-    mode = getattr(file, "mode", None)
-    return isinstance(mode, str) and "b" not in mode and hasattr(file, "encoding")
+    # io.TextIOBase has both, and so have the wrappers that tempfile makes of it
+    return hasattr(file, "encoding") and hasattr(file, "newlines")
 
 
 def file_from_path(path: str) -> tuple[str, bytes]:

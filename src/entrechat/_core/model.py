@@ -348,7 +348,9 @@ class Model:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
-        return cls.model_json_schema()
+        from .schema import inlined
+
+        return inlined(cls)
 
 
 def _serialised(value: Any) -> Any:

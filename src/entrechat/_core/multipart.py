@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from .body import encode as _json
 from .files import PIECE, FilePart, file_part, is_file
 from .query import flatten
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 class Field:
     """A field that is no file: its text, and a content type only where the operation asks for one."""
 
-    __slots__ = ("content_type", "name", "value")
+    __slots__ = ("alone", "content_type", "name", "value")
 
-    def __init__(self, name: str, value: str | bytes, content_type: str | None = None) -> None:
+    def __init__(self, name: str, value: str | bytes, content_type: str | None = None, *, alone: bool = False) -> None:
         self.name = name
+        self.alone = alone  # where there is no other part, it is the whole body, and there is no form
         self.value = value.encode() if isinstance(value, str) else value
         self.content_type = content_type
 
@@ -132,6 +134,42 @@ class MultipartBody:
         return f"<MultipartBody {'of unknown length' if self.length is None else f'{self.length} bytes'}>"
 
 
+class PlainBody:
+    """A request body that needs no form after all."""
+
+    __slots__ = ("content", "content_type", "has_files", "length", "replayable")
+
+    def __init__(self, content: bytes, content_type: str) -> None:
+        self.content = content
+        self.content_type = content_type
+        self.has_files = False
+        self.length: int | None = len(content)
+        self.replayable = True
+
+    def chunks(self) -> Iterator[bytes]:
+        yield self.content
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        yield self.content
+
+
+class RealtimeCallHook:
+    """The form of `realtime.calls.create`: two parts with types of their own, or the bare SDP without a session."""
+
+    __slots__ = ()
+
+    def prepare(self, body: dict[str, Any]) -> tuple[dict[str, Any], None]:
+        made = dict(body)
+        if isinstance(made.get("sdp"), (str, bytes)):
+            made["sdp"] = Field("sdp", made["sdp"], "application/sdp", alone=True)
+        if "session" in made:
+            made["session"] = Field("session", _json(made["session"]), "application/json")
+        return made, None
+
+    def finish(self, payload: Any, state: Any) -> Any:
+        return payload
+
+
 def _escaped(text: str) -> str:
     """A field's or a file's name inside its quotes, escaped as browsers do (WHATWG): nothing can end the line."""
     text = text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").replace("\0", "%00")
@@ -143,21 +181,27 @@ def _escaped(text: str) -> str:
 
 
 def _checked(value: str, what: str) -> str:
-    if any(c < " " and c != "\t" or c == "\x7f" for c in value):
+    if any((c < " " and c != "\t") or c == "\x7f" for c in value):
         raise ValueError(f"a file's {what} holds a control character: {value!r}")
     return value
 
 
-def build_form(body: Mapping[str, Any], paths: Sequence[Sequence[str]] = (), *, boundary: str | None = None) -> MultipartBody:
+def build_form(
+    body: Mapping[str, Any],
+    paths: Sequence[Sequence[str]] = (),
+    *,
+    boundary: str | None = None,
+    json_without_files: bool = False,
+) -> MultipartBody | PlainBody:
     """The form that carries `body`.
 
     Fields come first, in the order of `body`, then the files in the order of `paths`, as the official client sends them.
-    A form without files (see `has_files`) is still a form; some operations take JSON then.
 
     Args:
-        body: the arguments by their names on the wire.
+        body: the arguments by their names on the wire. A `Field` among the values goes as it is.
         paths: where files are, as in `Op.files`: ("image",) and ("image", "<array>").
         boundary: see `MultipartBody`.
+        json_without_files: the operation takes JSON where no file is given.
 
     Raises:
         TypeError: something that is no file stands where a file belongs, or the reverse; the message says what to do.
@@ -165,47 +209,54 @@ def build_form(body: Mapping[str, Any], paths: Sequence[Sequence[str]] = (), *, 
     """
     files: list[tuple[str, FilePart]] = []
     data: Any = dict(body)
+    known = {tuple(path) for path in paths}
     for path in paths:
-        data = _extracted(data, tuple(path), "", files)
-    pairs: list[tuple[str, Any]] = []
+        data = _extracted(data, tuple(path), known, "", files)
+    if not files:
+        if json_without_files:
+            return PlainBody(_json(data), "application/json")
+        (only,) = data.values() if len(data) == 1 else (None,)
+        if isinstance(only, Field) and only.alone:
+            return PlainBody(only.value, only.content_type or "text/plain")
+    fields: list[Field] = []
     for name, value in data.items():
-        if value is not _TAKEN:
+        if isinstance(value, Field):
+            fields.append(value)
+        elif value is not _TAKEN:
             _refuse_files(name, value)
+            pairs: list[tuple[str, Any]] = []
             flatten(name, value, pairs)
-    return MultipartBody([*(Field(name, text) for name, text in pairs), *files], boundary=boundary)
+            fields += [Field(key, text) for key, text in pairs]
+    return MultipartBody([*fields, *files], boundary=boundary)
 
 
 _TAKEN: Any = object()
+# Typed Any: a check against them leaves Any as it is, rather than a container of unknowns
+_LISTS: Any = (list, tuple)
+_DICT: Any = dict
 
 
-def _extracted(value: Any, path: tuple[str, ...], name: str, into: list[tuple[str, FilePart]]) -> Any:
-    """`value` without the files that `path` leads to, which go to `into`. The caller's containers stay as they are."""
-    if not path:
-        if value is _TAKEN or isinstance(value, list) or hasattr(value, "keys"):
-            # taken by another path, or an alternative of the parameter that is no file (videos: {"id": …})
-            return value
-        if isinstance(value, tuple) and not is_file(value):
+def _extracted(
+    value: Any, path: tuple[str, ...], known: set[tuple[str, ...]], name: str, into: list[tuple[str, FilePart]], at: int = 0
+) -> Any:
+    """`value` without the files that `path[at:]` leads to, which go to `into`. The caller's containers stay as they are."""
+    if at == len(path):
+        if value is _TAKEN or hasattr(value, "keys") or type(value).__name__ in ("Omit", "NotGiven"):
+            return value  # taken by another path, or an alternative that is no file (videos: {"file_id": …})
+        if isinstance(value, _LISTS) and not is_file(value) and (*path, "<array>") in known:
             return value
         if value is None:
             raise TypeError(f"{name}: None is no file; leave the argument out to send none")
-        if type(value).__name__ in ("Omit", "NotGiven"):
-            return value
         into.append((name, file_part(value, where=name)))
         return _TAKEN
-    step, rest = path[0], path[1:]
+    step = path[at]
     if step == "<array>":
-        if not isinstance(value, list) and not (isinstance(value, tuple) and not is_file(value)):
+        if not isinstance(value, _LISTS) or is_file(value):
             return value
-        for at, each in enumerate(value):
-            if rest:
-                _extracted(each, rest, f"{name}[]", into)
-            elif not is_file(each):
-                file_part(each, where=f"{name}[{at}]")  # raises, naming the item
-            else:
-                into.append((f"{name}[]", file_part(each, where=f"{name}[{at}]")))
+        into += [(f"{name}[]", file_part(each, where=f"{name}[{nth}]")) for nth, each in enumerate(value)]
         return _TAKEN
-    if isinstance(value, dict) and step in value:
-        inner = _extracted(value[step], rest, f"{name}[{step}]" if name else step, into)
+    if isinstance(value, _DICT) and step in value:
+        inner = _extracted(value[step], path, known, f"{name}[{step}]" if name else step, into, at + 1)
         if inner is not value[step]:
             return {**value, step: inner}
     return value
@@ -213,10 +264,10 @@ def _extracted(value: Any, path: tuple[str, ...], name: str, into: list[tuple[st
 
 def _refuse_files(name: str, value: Any) -> None:
     """Files where text belongs would be sent as their repr."""
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, _LISTS):
         for each in value:
             _refuse_files(f"{name}[]", each)
-    elif isinstance(value, dict):
+    elif isinstance(value, _DICT):
         for key, each in value.items():
             if each is not _TAKEN:
                 _refuse_files(f"{name}[{key}]", each)

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
+# Typed Any: a check against them leaves Any as it is, rather than a container of unknowns
+_BYTES: Any = (bytes, bytearray, memoryview)
+_CLASS: Any = type
 # What each byte becomes; `urllib.parse` does the same and takes milliseconds to import
 _QUOTED = [chr(byte) if byte in _SAFE else f"%{byte:02X}" for byte in range(256)]
 _QUOTED[ord(" ")] = "+"
@@ -35,6 +38,8 @@ def encode(params: Mapping[str, Any]) -> str:
     """
     parts: list[str] = []
     for name, value in params.items():
+        if name.__class__ is not str:
+            name = _text("query", name)
         cls = value.__class__
         if cls is str:
             parts.append(f"{quote(name)}={quote(value)}")
@@ -51,17 +56,17 @@ def flatten(name: str, value: Any, into: list[tuple[str, Any]]) -> None:
     """Append to `into` the (name, text) pairs that stand for `value`, of whatever shape."""
     if isinstance(value, str):
         into.append((name, _text(name, value)))
+    elif getattr(value, "_is_entrechat_model", False) is True:
+        flatten(name, value.__dict__, into)
+    elif hasattr(value, "model_dump") and not isinstance(value, _CLASS):
+        flatten(name, value.model_dump(mode="json", exclude_unset=True), into)
     elif hasattr(value, "keys") and hasattr(value, "__getitem__"):
         for key in value.keys():  # noqa: SIM118 - a mapping need not iterate over its keys
             flatten(f"{name}[{_text(name, key)}]", value[key], into)
-    elif getattr(type(value), "_is_entrechat_model", False):
-        flatten(name, value.__dict__, into)
-    elif hasattr(value, "model_dump") and not isinstance(value, type):
-        flatten(name, value.model_dump(mode="json", exclude_unset=True), into)
-    elif isinstance(value, (list, tuple, set, frozenset)) or hasattr(value, "__next__") or isinstance(value, range):
+    elif hasattr(value, "__iter__") and not isinstance(value, _BYTES):
         for each in value:
             flatten(f"{name}[]", each, into)
-    elif value is not None and type(value).__name__ not in ("Omit", "NotGiven"):
+    elif value is not None and value.__class__.__name__ not in ("Omit", "NotGiven"):
         into.append((name, _text(name, value)))
 
 
@@ -74,11 +79,11 @@ def _text(name: str, value: Any) -> str:
         return "true"
     if value is False:
         return "false"
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if isinstance(value, _BYTES):
         raise TypeError(f"{name}: {type(value).__name__} has no text form here; decode it first (value.decode())")
     if hasattr(value, "isoformat"):
         return str(value.isoformat())
-    if hasattr(value, "_value_") and hasattr(type(value), "__members__"):
+    if hasattr(value, "_value_") and hasattr(value.__class__, "__members__"):
         return _text(name, value.value)
     return str(value)
 

@@ -59,7 +59,20 @@ class SSEDecoder:
         retry: how many milliseconds the server last asked to wait before resuming.
     """
 
-    __slots__ = ("_after_cr", "_begun", "_ends_lf", "_limit", "_pieces", "_size", "comments", "done", "last_id", "retry", "stray", "truncated")
+    __slots__ = (
+        "_after_cr",
+        "_begun",
+        "_ends_lf",
+        "_limit",
+        "_pieces",
+        "_size",
+        "comments",
+        "done",
+        "last_id",
+        "retry",
+        "stray",
+        "truncated",
+    )
 
     def __init__(self, *, limit: int = _LIMIT) -> None:
         self._limit = limit

@@ -8,7 +8,6 @@ connection, moved only when it would ring too late: mostly it is set once and lo
 from __future__ import annotations
 
 import asyncio
-import socket
 import time
 import weakref
 from collections import deque
@@ -28,17 +27,12 @@ if TYPE_CHECKING:
     from .aio import LoopPool
     from .pool import Site
 
-_BUFFER = 262_144
+BUFFER = 262_144
 HIGH_WATER = 262_144
 """Bytes of a stream that may wait to be received before the server is held back."""
-LOW_WATER = 65_536
 _FOREVER = float("inf")
 LINGER = 0.1
 LINGER_BYTES = 64
-
-# Bytes are read into here and parsed before the loop does anything else, so all connections of a loop share it:
-# an idle connection holds no buffer of its own.
-_buffers: dict[int, memoryview] = {}
 
 
 class Inbox:
@@ -66,11 +60,6 @@ class Inbox:
 class Connection(http1.Http1, asyncio.BufferedProtocol):
     __slots__ = (
         "__weakref__",
-        "_limit",
-        "_phase",
-        "_pool",
-        "_request",
-        "_setting",
         "_timer",
         "_timer_at",
         "_view",
@@ -78,12 +67,15 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
         "closed",
         "future",
         "idle_since",
-        "in_pool",
         "inbox",
         "lingering",
+        "limit",
         "loop",
+        "pool",
+        "request",
         "sending",
         "served",
+        "setting",
         "site",
         "transport",
         "write_paused",
@@ -93,14 +85,12 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
 
     def __init__(self, pool: LoopPool, site: Site[Connection], view: memoryview) -> None:
         super().__init__(pool.limits.max_head)
-        self._pool = weakref.ref(pool)  # weak: a client that was dropped takes its connections along
+        self.pool = weakref.ref(pool)  # weak: a client that was dropped takes its connections along
         self.loop = pool.loop
         self.site = site
         self._view = view
         self.idle_since = 0.0
         self.closed = False
-        self.in_pool = False
-        """Idle, and taken by nobody."""
         self.served = False
         self.sending = False
         self.write_paused = False
@@ -108,30 +98,43 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
         self.inbox: Inbox | None = None
         self.lingering = -1
         """While a closed stream's end is awaited: the body bytes that may still come; else -1."""
-        self._request: Request | None = None
+        self.request: Request | None = None
         self._write_waiter: asyncio.Future[None] | None = None
-        self._limit = _FOREVER
-        self._setting = "total"
-        self._phase: Phase = "headers"
+        self.limit = _FOREVER
+        self.setting = "total"
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = _FOREVER
 
     # an exchange
 
-    def start(self, request: Request, now: float) -> asyncio.Future[AsyncReply]:
+    def start(self, request: Request, now: float, uploading: bool) -> asyncio.Future[AsyncReply]:
         """Expect the answer to `request`, which the caller now writes. The future gets the reply or TransportError."""
-        self._request = request
+        self.request = request
+        self.sending = uploading
         self.begin(request.method)
         self.future = future = self.loop.create_future()
-        if request.timeout is not None or request.deadline is not None:
+        if uploading:
+            self.wait_deadline(request, now)
+        elif request.timeout is not None or request.deadline is not None:
             limit = limit_of(request, "first_event", now)
             if limit is not None:
-                self._setting = "first_event"
+                self.setting = "first_event"
                 self.set_limit(limit, now)
+            else:
+                self.limit = _FOREVER
+        else:
+            self.limit = _FOREVER
         return future
 
+    def wait_deadline(self, request: Request, now: float) -> None:
+        """While an upload waits for its source: only the call's end counts."""
+        self.setting = "write"
+        self.limit = _FOREVER
+        if request.deadline is not None:
+            self.set_limit(request.deadline, now)
+
     def set_limit(self, limit: float, now: float) -> None:
-        self._limit = limit
+        self.limit = limit
         if limit < self._timer_at:
             if self._timer is not None:
                 self._timer.cancel()
@@ -140,45 +143,45 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
 
     def wait_more(self, setting: str) -> None:
         """Start the clock of `setting` anew."""
-        request = self._request
+        request = self.request
         if request is not None and (request.timeout is not None or request.deadline is not None):
             now = time.monotonic()
             limit = limit_of(request, setting, now)
-            self._setting = setting
+            self.setting = setting
             if limit is None:
-                self._limit = _FOREVER
+                self.limit = _FOREVER
             else:
                 self.set_limit(limit, now)
 
     def _ring(self) -> None:
         self._timer = None
         self._timer_at = _FOREVER
-        if self.closed or self._limit == _FOREVER:
+        if self.closed or self.limit == _FOREVER:
             return
         now = time.monotonic()
-        if now < self._limit:
-            self.set_limit(self._limit, now)
+        if now < self.limit:
+            self.set_limit(self.limit, now)
             return
-        self._limit = _FOREVER
-        request = self._request
+        self.limit = _FOREVER
+        request = self.request
         if request is None or self.lingering >= 0:  # idle too long, or a stream's end that did not come
             self.abort()
             return
-        phase: Phase = "write" if self._setting == "write" else "body" if self.head_done else "headers"
-        self._fail(too_late(request, self._setting, phase, now, sent=True, answered=self.answered))
+        phase: Phase = "write" if self.setting == "write" else "body" if self.head_done else "headers"
+        self.fail(too_late(request, self.setting, phase, now, sent=True, answered=self.answered))
         self.abort()
 
-    def _fail(self, error: TransportError) -> None:
+    def fail(self, error: BaseException) -> None:
         """End the exchange with `error`."""
-        self._request = None
-        self._limit = _FOREVER
+        self.request = None
+        self.limit = _FOREVER
         future = self.future
         if future is not None:
             self.future = None
             if not future.done():
                 future.set_exception(error)
         inbox = self.inbox
-        if inbox is not None:
+        if inbox is not None and isinstance(error, TransportError):
             self.inbox = None
             inbox.error = error
             inbox.conn = None
@@ -188,21 +191,21 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
     def _headers_came(self, request: Request, future: asyncio.Future[AsyncReply]) -> None:
         """A stream's headers are there."""
         self.future = None
-        self._limit = _FOREVER
+        self.limit = _FOREVER
         self._wake_writer()
         if future.done():  # cancelled: the caller aborts
             return
         inbox = self.inbox = Inbox(self)
-        future.set_result(Stream(self, inbox, request))
+        future.set_result(Stream(self, inbox, request, self.pool()))
 
     def _complete(self) -> None:
         """The answer is whole: hand it over, and the connection back."""
-        request = self._request
+        request = self.request
         future = self.future
         inbox = self.inbox
-        self._request = None
-        self._limit = _FOREVER
-        pool = self._pool()
+        self.request = None
+        self.limit = _FOREVER
+        pool = self.pool()
         if inbox is not None:
             self.inbox = None
             if self.lingering < 0:
@@ -247,14 +250,14 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
         return self._view
 
     def buffer_updated(self, nbytes: int) -> None:
-        request = self._request
+        request = self.request
         if request is None:  # something unasked, while idle
             self.abort()
             return
         try:
             self.feed(self._view[:nbytes])
         except ProtocolError as error:
-            self._fail(error)
+            self.fail(error)
             self.abort()
             return
         self._digest(request)
@@ -286,39 +289,45 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
                 self.transport.pause_reading()
             if inbox.waiter is not None:
                 inbox.wake()
-        elif future is not None and not self.sending:
+        elif future is not None and (self.head_done or not self.sending):
             self.wait_more("between_events")
-        elif self.head_done:
-            self._wake_writer()  # an early answer: stop sending
+            self._wake_writer()
 
     def eof_received(self) -> bool:
+        if self.request is None:
+            self._withdraw()  # idle: nobody may take it any more
         return False  # the transport closes itself, and tells connection_lost
+
+    def _withdraw(self) -> None:
+        pool = self.pool()
+        if pool is not None:
+            pool.withdraw(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.closed = True
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        request = self._request
+        request = self.request
         if request is not None:
             if self.sending:
                 self._salvage(request)
             self._lost_in_exchange(exc)
         self._wake_writer()
         self.forget()
-        pool = self._pool()
+        pool = self.pool()
         if pool is not None:
-            pool.lost(self)
+            pool.gone(self)
 
     def _lost_in_exchange(self, exc: Exception | None) -> None:
-        if self._request is None:  # the answer was salvaged
+        if self.request is None:  # the answer was salvaged
             return
         reused = self.served and not self.answered
         if exc is None and not reused and not self.sending:
             try:
                 self.eof()  # the end of the body, if it has no other
             except ProtocolError as error:
-                self._fail(error)
+                self.fail(error)
             else:
                 self._complete()
             return
@@ -330,7 +339,7 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
         }[phase]
         why = f": {exc}" if exc is not None else ""
         kind = ProtocolError if self.answered else TransportError
-        self._fail(
+        self.fail(
             kind(f"the server closed the connection {when}{why}", phase=phase, sent=True, answered=self.answered, reused=reused)
         )
 
@@ -343,7 +352,7 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             with raw.dup() as sock:
                 sock.setblocking(False)
                 while not self.done:
-                    data = sock.recv(_BUFFER)
+                    data = sock.recv(BUFFER)
                     if not data:
                         self.eof()
                         break
@@ -375,11 +384,15 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             self.wait_more("write")
             self._write_waiter = waiter = self.loop.create_future()
             await waiter
+            if self.request is not None and not self.head_done:
+                self.wait_deadline(self.request, time.monotonic())
 
     def abort(self) -> None:
         """Close at once. In the loop's thread."""
         if not self.closed:
             self.closed = True
+            if self.request is None:
+                self._withdraw()
             self.transport.abort()
             if self._timer is not None:
                 self._timer.cancel()
@@ -389,11 +402,11 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
 class Stream(AsyncReply):
     """An answer whose body is received piece by piece."""
 
-    __slots__ = ("_closed", "_decoder", "_inbox", "_request")
+    __slots__ = ("_closed", "_decoder", "_inbox", "_pool", "_request")
 
-    def __init__(self, conn: Connection, inbox: Inbox, request: Request) -> None:
+    def __init__(self, conn: Connection, inbox: Inbox, request: Request, pool: LoopPool | None) -> None:
         super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
-        pool = conn._pool()
+        self._pool = pool  # keeps the client's connections open while this one is read
         self._decoder = None if conn.encoding is None or pool is None else Decoder(conn.encoding, pool.limits)
         self._inbox = inbox
         self._request = request
@@ -438,7 +451,7 @@ class Stream(AsyncReply):
             request = self._request
             if request.deadline is not None and request.deadline < deadline:
                 deadline = request.deadline
-            conn._setting = "between_events"
+            conn.setting = "between_events"
             conn.set_limit(deadline, time.monotonic())
         inbox.waiter = waiter = conn.loop.create_future()
         try:
@@ -449,12 +462,12 @@ class Stream(AsyncReply):
             self._abandon(conn, inbox)
             raise
         if inbox.conn is not None:
-            conn._limit = _FOREVER
+            conn.limit = _FOREVER
 
     def _abandon(self, conn: Connection, inbox: Inbox) -> None:
         inbox.conn = None
         conn.inbox = None
-        conn._request = None
+        conn.request = None
         conn.abort()
 
     def close(self) -> None:
@@ -471,7 +484,7 @@ class Stream(AsyncReply):
         if running is conn.loop:
             self._linger(conn, inbox)
         else:
-            _from_outside(conn.loop, self._linger, conn, inbox)
+            from_outside(conn.loop, self._linger, conn, inbox)
 
     def _linger(self, conn: Connection, inbox: Inbox) -> None:
         """Keep the connection if only the end of the framing is left; it may take a moment to arrive."""
@@ -509,18 +522,11 @@ class Stream(AsyncReply):
             conn = inbox.conn
             inbox.conn = None
             # a finaliser may run in any thread, and in the middle of anything
-            _from_outside(conn.loop, conn.abort)
+            from_outside(conn.loop, conn.abort)
 
 
-def _from_outside(loop: asyncio.AbstractEventLoop, call: Callable[..., object], *args: object) -> None:
+def from_outside(loop: asyncio.AbstractEventLoop, call: Callable[..., object], *args: object) -> None:
     try:
         loop.call_soon_threadsafe(call, *args)
     except RuntimeError:  # the loop is closed: so is everything on it
         pass
-
-
-def buffer_of(loop: asyncio.AbstractEventLoop) -> memoryview:
-    return memoryview(bytearray(_BUFFER))
-
-
-_ = socket

@@ -202,7 +202,7 @@ class SyncTransport:
 
     def _unreserve(self) -> None:
         with self._lock:
-            waiter = self._pool.lost(None)
+            waiter = self._pool.lost()
         if waiter is not None:
             waiter.wake.release()
         if self._orphans:
@@ -233,7 +233,7 @@ class SyncTransport:
         with self._lock:
             if conn in self._connections:
                 self._connections.remove(conn)
-                waiter = self._pool.lost(conn)
+                waiter = self._pool.lost()
         if waiter is not None:
             waiter.wake.release()
         if self._orphans:
@@ -254,7 +254,7 @@ class SyncTransport:
                     conn = self._orphans.popleft()
                     if conn in self._connections:
                         self._connections.remove(conn)
-                        waiter = self._pool.lost(conn)
+                        waiter = self._pool.lost()
             finally:
                 self._lock.release()
             if waiter is not None:

@@ -180,14 +180,16 @@ class Pool(Generic[C, W]):
             self.idle -= 1
         return None
 
-    def lost(self, conn: C | None, idle: bool = False) -> Waiter[C, W] | None:
-        """A connection is closed (None: could not be opened). Returns the waiter that may open one instead."""
-        if idle and conn is not None:
-            try:
-                conn.site.idle.remove(conn)
-                self.idle -= 1
-            except ValueError:
-                pass
+    def withdraw(self, conn: C) -> None:
+        """Take this one out if it idles: it is about to be closed."""
+        try:
+            conn.site.idle.remove(conn)
+        except ValueError:
+            return
+        self.idle -= 1
+
+    def lost(self) -> Waiter[C, W] | None:
+        """A connection is closed, or could not be opened. Returns the waiter that may open one instead."""
         self.open -= 1
         if self.waiting and self.open < self.limits.max_connections:
             self.open += 1

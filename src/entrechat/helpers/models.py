@@ -1,11 +1,13 @@
-"""What some generated models can do besides holding data. Null, which some servers send for a list, counts as empty."""
+"""What some generated models can do besides holding data."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+T = TypeVar("T")
 
 
 def _parts(message: Any) -> Iterator[Any]:
@@ -15,18 +17,18 @@ def _parts(message: Any) -> Iterator[Any]:
             yield part
 
 
+def _items(response: Any) -> list[Any]:
+    """What the response holds in `output`; null, which some servers send, counts as empty."""
+    return getattr(response, "output", None) or []
+
+
 class OutputText:
     """A response: `output` holds messages among other items."""
-
-    if TYPE_CHECKING:
-
-        @property
-        def output(self) -> Any: ...
 
     @property
     def output_text(self) -> str:
         """The text of all messages in the answer, joined; "" when there is none."""
-        messages = (item for item in self.output or () if getattr(item, "type", None) == "message")
+        messages = (item for item in _items(self) if getattr(item, "type", None) == "message")
         return "".join(part.text or "" for message in messages for part in _parts(message))
 
 
@@ -39,20 +41,16 @@ class MessageText:
         return "".join(part.text or "" for part in _parts(self))
 
 
-class OutputParsed:
+class OutputParsed(Generic[T]):
     """A response whose text was parsed into an object."""
 
-    if TYPE_CHECKING:
-
-        @property
-        def output(self) -> Any: ...
-
     @property
-    def output_parsed(self) -> Any:
+    def output_parsed(self) -> T | None:
         """The first parsed object in the answer, or None."""
-        for item in self.output or ():
+        for item in _items(self):
             for part in _parts(item) if getattr(item, "type", None) == "message" else ():
                 parsed = getattr(part, "parsed", None)
                 if parsed is not None:
-                    return parsed
+                    found: T = parsed
+                    return found
         return None

@@ -22,7 +22,9 @@ async def json_body(request: Request, most: int) -> Any:
     async for part in request.stream():
         size += len(part)
         if size > most:
-            raise Problem(413, f"The request's body is larger than {most} bytes, the most that this server takes.", code="request_too_large")
+            raise Problem(
+                413, f"The request's body is larger than {most} bytes, the most that this server takes.", code="request_too_large"
+            )
         parts.append(part)
     try:
         return orjson.loads(b"".join(parts))

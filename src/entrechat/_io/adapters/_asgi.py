@@ -49,7 +49,7 @@ class Exchange:
         except asyncio.CancelledError as error:
             self.error = error
             raise
-        except Exception as error:  # noqa: BLE001  # told to the caller by `failure`
+        except Exception as error:  # told to the caller by `failure`
             self.error = error
             if not self._gone.is_set():
                 _log.debug("the ASGI application failed", exc_info=True)
@@ -202,7 +202,7 @@ class Lifespan:
             await self._app(scope, self._receive, self._send)
         except asyncio.CancelledError:
             raise
-        except Exception as error:  # noqa: BLE001  # an application without lifespan says so by raising
+        except Exception as error:  # an application without lifespan says so by raising
             if self._started.is_set():
                 _log.warning("the ASGI application's lifespan failed", exc_info=error)
         finally:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import logging
 import os
 import sys
@@ -59,10 +60,8 @@ class _Reply(AsyncReply):
     def close(self) -> None:
         if self._exchange.complete or self._loop.is_closed():
             return
-        try:
+        with contextlib.suppress(RuntimeError):  # the loop closed in between: its tasks were cancelled with it
             self._loop.call_soon_threadsafe(self._exchange.hang_up)
-        except RuntimeError:
-            pass  # closed in between: its tasks were cancelled with it
 
     async def aclose(self) -> None:
         """Returns once the application has taken note, so that nothing of it is left when a loop ends."""
@@ -99,7 +98,7 @@ class AsyncASGITransport:
         timeout = request.timeout
         now = time.monotonic()
         wait = timeout.first_event if timeout is not None else None
-        total = min((t for t in (request.deadline, now + timeout.total if timeout and timeout.total is not None else None) if t), default=None)
+        total = _total(request, now)
         ends = _ends(("first_event", now + wait if wait is not None else None), ("total", total))
         state = await _before(ends, self._state(), phase="connect", sent=False)
         exchange = Exchange(request)
@@ -163,6 +162,16 @@ async def _whole(reply: AsyncReply) -> bytes:
     while piece := await reply.receive():
         pieces.append(piece)
     return b"".join(pieces)
+
+
+def _total(request: Request, now: float) -> float | None:
+    timeout = request.timeout
+    given = [
+        at
+        for at in (request.deadline, now + timeout.total if timeout is not None and timeout.total is not None else None)
+        if at is not None
+    ]
+    return min(given, default=None)
 
 
 def _ends(*ends: tuple[str, float | None]) -> tuple[str, float] | None:
@@ -323,7 +332,5 @@ def _with_body(request: Request, body: Body) -> Request:
 
 def _last_moment(request: Request) -> float | None:
     """A second after `send` should have ended by itself."""
-    timeout = request.timeout
-    total = time.monotonic() + timeout.total if timeout is not None and timeout.total is not None else None
-    given = [at for at in (request.deadline, total) if at is not None]
-    return min(given) + 1.0 if given else None
+    total = _total(request, time.monotonic())
+    return total + 1.0 if total is not None else None

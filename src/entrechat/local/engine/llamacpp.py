@@ -57,12 +57,13 @@ class _Runtime:
 
 def _load(key: _Key) -> Any:
     try:
-        import xllamacpp  # pyright: ignore[reportMissingTypeStubs]  # it ships no types
+        from importlib import import_module
+
+        api: Any = import_module("xllamacpp")  # not `import`: it ships no types
     except ImportError as error:
-        raise problems.Problem(503, weights.EXTRA_MISSING, code="extra_missing") from error
+        raise problems.Problem(503, "The local model needs xllamacpp: pip install 'entrechat[local]'", code="extra_missing") from error
     if not os.path.isfile(key.path):
         raise problems.Problem(503, f"There is no model file at {key.path}.", code="model_file_missing")
-    api: Any = xllamacpp
     params = api.CommonParams()
     params.model.path = key.path
     params.model_alias = {key.name}  # else the path shows in answers
@@ -197,7 +198,10 @@ class LlamaCpp:
     def _server(self) -> Any:
         runtime = self._ready()
         if self._path is None and not os.path.exists(runtime.key.path):
-            weights.ensure(self.model)
+            try:
+                weights.ensure(self.model)
+            except weights.WeightsError as error:
+                raise problems.Problem(503, str(error), code="model_file_missing") from error
         return runtime.server()
 
 
@@ -224,12 +228,12 @@ class _Answer(Job):
     def run(self) -> None:
         try:
             prompt = self._prompt()
-            answer = self._engine._server().handle_chat_completions(prompt, self._take)  # noqa: SLF001  # its own job
+            answer = self._engine._server().handle_chat_completions(prompt, self._take)
             if isinstance(answer, dict):
                 self._take(answer)
         except ValueError as error:  # what llama.cpp makes of a body it cannot use
             self._error = problems.Problem(400, f"The local model cannot take this request: {error}", code="invalid_request")
-        except Exception as error:  # noqa: BLE001  # it is told to the caller
+        except Exception as error:  # it is told to the caller
             self._error = error
         if self.cancelled:
             self.refuse()
@@ -255,7 +259,7 @@ class _Answer(Job):
             return True
         try:
             self._read(chunk)
-        except Exception as error:  # noqa: BLE001  # told in `run`
+        except Exception as error:  # told in `run`
             self._error = error
         return self.cancelled or self._error is not None
 
@@ -321,7 +325,8 @@ def _shape(body: Mapping[str, Any]) -> dict[str, Any] | None:
 def _logprob(entry: Mapping[str, Any], top: int) -> dict[str, Any]:
     """The API's shape: llama.cpp adds an `id`, and gives at least one alternative."""
     out = {name: entry.get(name) for name in ("token", "logprob", "bytes")}
-    out["top_logprobs"] = [{name: other.get(name) for name in ("token", "logprob", "bytes")} for other in entry.get("top_logprobs", ())[:top]]
+    others = entry.get("top_logprobs", ())[:top]
+    out["top_logprobs"] = [{name: other.get(name) for name in ("token", "logprob", "bytes")} for other in others]
     return out
 
 

@@ -22,16 +22,16 @@ class Text(NamedTuple):
 
 
 class CallStart(NamedTuple):
-    """The model calls a tool; its arguments follow."""
+    """The model calls a tool, its `number`th from 0; the arguments follow."""
 
-    index: int
+    number: int
     name: str
 
 
 class CallArguments(NamedTuple):
-    """The next piece of the arguments, as JSON text, of the call with this index."""
+    """The next piece of the arguments, as JSON text, of the call with this number."""
 
-    index: int
+    number: int
     text: str
 
 

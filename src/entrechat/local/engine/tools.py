@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from . import grammar, relevance
-from .prompts import text_of
+from .prompts import text_of as text_of
 
 
 class Pick(NamedTuple):

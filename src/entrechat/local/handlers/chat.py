@@ -78,7 +78,7 @@ class _Choice:
         elif isinstance(item, CallStart):
             self.calls.append((item.name, []))
         elif isinstance(item, CallArguments):
-            self.calls[item.index][1].append(item.text)
+            self.calls[item.number][1].append(item.text)
         elif isinstance(item, Done):
             self.finish_reason = item.finish_reason
 
@@ -114,7 +114,7 @@ async def _chunks(answer: _Answer, run: Run) -> AsyncIterator[dict[str, Any]]:
     async for index, item in run:
         if isinstance(item, CallStart):
             call = {
-                "index": item.index,
+                "index": item.number,
                 "id": answer.app.new_id("call_"),
                 "type": "function",
                 "function": {"name": item.name, "arguments": ""},
@@ -129,7 +129,7 @@ async def _chunks(answer: _Answer, run: Run) -> AsyncIterator[dict[str, Any]]:
         if isinstance(item, Text):
             yield chunk(index, {"content": item.content}, logprobs=item.logprobs)
         elif isinstance(item, CallArguments):
-            yield chunk(index, {"tool_calls": [{"index": item.index, "function": {"arguments": item.text}}]})
+            yield chunk(index, {"tool_calls": [{"index": item.number, "function": {"arguments": item.text}}]})
         elif isinstance(item, Done):
             yield chunk(index, {}, item.finish_reason)
     if answer.wants_usage:
@@ -144,7 +144,7 @@ async def _lines(first: dict[str, Any], chunks: AsyncIterator[dict[str, Any]]) -
             yield event(chunk)
     except ClientGone:
         return
-    except Exception as error:  # noqa: BLE001  # the status is sent; this is where it can still be told
+    except Exception as error:  # the status is sent; this is where it can still be told
         yield event(shown(error).body())
         return
     yield b"data: [DONE]\n\n"

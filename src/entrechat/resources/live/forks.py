@@ -1,6 +1,4 @@
 # Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
-# mypy: disable-error-code="no-any-return"
-# pyright: reportDeprecated=false
 
 from __future__ import annotations
 

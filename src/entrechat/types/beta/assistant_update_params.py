@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, Required
+from typing import TYPE_CHECKING, Literal
 
 from entrechat._core.lazy import members
 from entrechat._core.typed import SequenceNotStr, TypedDict

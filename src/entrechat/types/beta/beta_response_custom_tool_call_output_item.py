@@ -1,4 +1,5 @@
 # Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# A member here has another type than the one it overrides, as in the API's own schemas:
 # pyright: reportIncompatibleVariableOverride=false
 # mypy: disable-error-code="assignment,misc"
 
@@ -15,6 +16,6 @@ __all__ = ["BetaResponseCustomToolCallOutputItem"]
 
 
 class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
-    id: str
+    id: str  # pyright: ignore[reportGeneralTypeIssues]  # required here, not in the base
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

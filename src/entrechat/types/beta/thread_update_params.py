@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required
+from typing import TYPE_CHECKING
 
 from entrechat._core.lazy import members
 from entrechat._core.typed import SequenceNotStr, TypedDict

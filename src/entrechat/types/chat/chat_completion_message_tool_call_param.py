@@ -9,15 +9,25 @@ from entrechat._core.lazy import members
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+    from .chat_completion_message_function_tool_call_param import (
+        ChatCompletionMessageFunctionToolCallParam,
+        Function as ChatCompletionMessageFunctionToolCallParamFunction,
+    )
 
-__all__ = ["ChatCompletionMessageToolCallParam"]
+__all__ = ["ChatCompletionMessageToolCallParam", "Function"]
 
 
-__refs__ = {"ChatCompletionMessageFunctionToolCallParam": "chat.chat_completion_message_function_tool_call_param"}
+__refs__ = {
+    "ChatCompletionMessageFunctionToolCallParam": "chat.chat_completion_message_function_tool_call_param",
+    "ChatCompletionMessageFunctionToolCallParamFunction": "chat.chat_completion_message_function_tool_call_param:Function",
+}
 
 if TYPE_CHECKING:
     ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
+    Function: TypeAlias = ChatCompletionMessageFunctionToolCallParamFunction
 else:
-    __aliases__ = {"ChatCompletionMessageToolCallParam": "ChatCompletionMessageFunctionToolCallParam"}
+    __aliases__ = {
+        "ChatCompletionMessageToolCallParam": "ChatCompletionMessageFunctionToolCallParam",
+        "Function": "ChatCompletionMessageFunctionToolCallParamFunction",
+    }
     __getattr__ = members(globals())

@@ -1,4 +1,5 @@
 # Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# A member here has another type than the one it overrides, as in the API's own schemas:
 # pyright: reportIncompatibleVariableOverride=false
 # mypy: disable-error-code="assignment,misc"
 

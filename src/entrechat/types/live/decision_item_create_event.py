@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from .decision_developer_message import DecisionDeveloperMessage
     from .decision_input_text import DecisionInputText
     from .decision_system_message import DecisionSystemMessage
-    from .decision_user_message import DecisionUserMessage
+    from .decision_user_message import ContentPart, ContentPartInputImage, ContentPartInputText, DecisionUserMessage
 
 __all__ = [
     "DecisionItemCreateEvent",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -31,6 +35,9 @@ __all__ = [
 
 
 __refs__ = {
+    "ContentPart": "live.decision_user_message",
+    "ContentPartInputImage": "live.decision_user_message",
+    "ContentPartInputText": "live.decision_user_message",
     "DecisionAssistantMessage": "live.decision_assistant_message",
     "DecisionDeveloperMessage": "live.decision_developer_message",
     "DecisionInputText": "live.decision_input_text",
@@ -147,8 +154,16 @@ if TYPE_CHECKING:
         | ItemCustomToolCall
         | ItemCustomToolCallOutput
     )
+    Item: TypeAlias = DecisionUserMessage
+    ItemContentParts: TypeAlias = ContentPart
+    ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+    ItemContentPartsInputText: TypeAlias = ContentPartInputText
 else:
     __aliases__ = {
+        "Item": "DecisionUserMessage",
+        "ItemContentParts": "ContentPart",
+        "ItemContentPartsInputImage": "ContentPartInputImage",
+        "ItemContentPartsInputText": "ContentPartInputText",
         "ItemCustomToolCallOutputOutputParts": "DecisionInputText | ItemCustomToolCallOutputOutputPartsInputImage",
         "ItemFunctionCallOutputOutputParts": "DecisionInputText | ItemFunctionCallOutputOutputPartsInputImage",
         "ItemUnion": "DecisionUserMessage | DecisionDeveloperMessage | DecisionSystemMessage | DecisionAssistantMessage | ItemFunctionCall | ItemFunctionCallOutput | ItemCustomToolCall | ItemCustomToolCallOutput",

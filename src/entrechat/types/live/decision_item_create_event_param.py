@@ -15,10 +15,19 @@ if TYPE_CHECKING:
     from .decision_developer_message_param import DecisionDeveloperMessageParam
     from .decision_input_text_param import DecisionInputTextParam
     from .decision_system_message_param import DecisionSystemMessageParam
-    from .decision_user_message_param import DecisionUserMessageParam
+    from .decision_user_message_param import (
+        ContentPart,
+        ContentPartInputImage,
+        ContentPartInputText,
+        DecisionUserMessageParam,
+    )
 
 __all__ = [
     "DecisionItemCreateEventParam",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -32,6 +41,9 @@ __all__ = [
 
 
 __refs__ = {
+    "ContentPart": "live.decision_user_message_param",
+    "ContentPartInputImage": "live.decision_user_message_param",
+    "ContentPartInputText": "live.decision_user_message_param",
     "DecisionAssistantMessageParam": "live.decision_assistant_message_param",
     "DecisionDeveloperMessageParam": "live.decision_developer_message_param",
     "DecisionInputTextParam": "live.decision_input_text_param",
@@ -109,8 +121,16 @@ if TYPE_CHECKING:
         | ItemCustomToolCall
         | ItemCustomToolCallOutput
     )
+    Item: TypeAlias = DecisionUserMessageParam
+    ItemContentParts: TypeAlias = ContentPart
+    ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+    ItemContentPartsInputText: TypeAlias = ContentPartInputText
 else:
     __aliases__ = {
+        "Item": "DecisionUserMessageParam",
+        "ItemContentParts": "ContentPart",
+        "ItemContentPartsInputImage": "ContentPartInputImage",
+        "ItemContentPartsInputText": "ContentPartInputText",
         "ItemCustomToolCallOutputOutputParts": "DecisionInputTextParam | ItemCustomToolCallOutputOutputPartsInputImage",
         "ItemFunctionCallOutputOutputParts": "DecisionInputTextParam | ItemFunctionCallOutputOutputPartsInputImage",
         "ItemUnion": "DecisionUserMessageParam | DecisionDeveloperMessageParam | DecisionSystemMessageParam | DecisionAssistantMessageParam | ItemFunctionCall | ItemFunctionCallOutput | ItemCustomToolCall | ItemCustomToolCallOutput",

@@ -14,10 +14,19 @@ if TYPE_CHECKING:
     from .decision_stored_assistant_message import DecisionStoredAssistantMessage
     from .decision_stored_developer_message import DecisionStoredDeveloperMessage
     from .decision_stored_system_message import DecisionStoredSystemMessage
-    from .decision_stored_user_message import DecisionStoredUserMessage
+    from .decision_stored_user_message import (
+        ContentPart,
+        ContentPartInputImage,
+        ContentPartInputText,
+        DecisionStoredUserMessage,
+    )
 
 __all__ = [
     "DecisionItemCreatedEvent",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -31,6 +40,9 @@ __all__ = [
 
 
 __refs__ = {
+    "ContentPart": "live.decision_stored_user_message",
+    "ContentPartInputImage": "live.decision_stored_user_message",
+    "ContentPartInputText": "live.decision_stored_user_message",
     "DecisionInputText": "live.decision_input_text",
     "DecisionStoredAssistantMessage": "live.decision_stored_assistant_message",
     "DecisionStoredDeveloperMessage": "live.decision_stored_developer_message",
@@ -148,8 +160,16 @@ if TYPE_CHECKING:
         | ItemCustomToolCall
         | ItemCustomToolCallOutput
     )
+    Item: TypeAlias = DecisionStoredUserMessage
+    ItemContentParts: TypeAlias = ContentPart
+    ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+    ItemContentPartsInputText: TypeAlias = ContentPartInputText
 else:
     __aliases__ = {
+        "Item": "DecisionStoredUserMessage",
+        "ItemContentParts": "ContentPart",
+        "ItemContentPartsInputImage": "ContentPartInputImage",
+        "ItemContentPartsInputText": "ContentPartInputText",
         "ItemCustomToolCallOutputOutputParts": "DecisionInputText | ItemCustomToolCallOutputOutputPartsInputImage",
         "ItemFunctionCallOutputOutputParts": "DecisionInputText | ItemFunctionCallOutputOutputPartsInputImage",
         "ItemUnion": "DecisionStoredUserMessage | DecisionStoredDeveloperMessage | DecisionStoredSystemMessage | DecisionStoredAssistantMessage | ItemFunctionCall | ItemFunctionCallOutput | ItemCustomToolCall | ItemCustomToolCallOutput",

@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from entrechat._core.lazy import members
 from entrechat._core.model import Model
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import TypeAlias
 
-    from .decision_question import DecisionQuestion
+    from .decision_choice_option import DecisionChoiceOption
+    from .decision_question import Choice, DecisionQuestion, Predicate, Score, ScoreLevel
 
-__all__ = ["DecisionTrigger", "Decisions"]
+__all__ = [
+    "DecisionTrigger",
+    "Decisions",
+    "DecisionsQuestion",
+    "DecisionsQuestionQuestionParamChoice",
+    "DecisionsQuestionQuestionParamChoiceChoice",
+    "DecisionsQuestionQuestionParamPredicate",
+    "DecisionsQuestionQuestionParamScore",
+    "DecisionsQuestionQuestionParamScoreLevel",
+]
 
 
-__refs__ = {"DecisionQuestion": "live.decision_question"}
+__refs__ = {
+    "Choice": "live.decision_question",
+    "DecisionChoiceOption": "live.decision_choice_option",
+    "DecisionQuestion": "live.decision_question",
+    "Predicate": "live.decision_question",
+    "Score": "live.decision_question",
+    "ScoreLevel": "live.decision_question",
+}
 
 
 class DecisionTrigger(Model):
@@ -42,5 +59,20 @@ class Decisions(Model):
     }
 
 
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    DecisionsQuestion: TypeAlias = DecisionQuestion
+    DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+    DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+    DecisionsQuestionQuestionParamScore: TypeAlias = Score
+    DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+    DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+else:
+    __aliases__ = {
+        "DecisionsQuestion": "DecisionQuestion",
+        "DecisionsQuestionQuestionParamChoice": "Choice",
+        "DecisionsQuestionQuestionParamChoiceChoice": "DecisionChoiceOption",
+        "DecisionsQuestionQuestionParamPredicate": "Predicate",
+        "DecisionsQuestionQuestionParamScore": "Score",
+        "DecisionsQuestionQuestionParamScoreLevel": "ScoreLevel",
+    }
     __getattr__ = members(globals())

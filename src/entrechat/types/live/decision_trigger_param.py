@@ -9,12 +9,31 @@ from entrechat._core.lazy import members
 from entrechat._core.typed import TypedDict
 
 if TYPE_CHECKING:
-    from .decision_question_param import DecisionQuestionParam
+    from typing import TypeAlias
 
-__all__ = ["DecisionTriggerParam", "Decisions"]
+    from .decision_choice_option_param import DecisionChoiceOptionParam
+    from .decision_question_param import Choice, DecisionQuestionParam, Predicate, Score, ScoreLevel
+
+__all__ = [
+    "DecisionTriggerParam",
+    "Decisions",
+    "DecisionsQuestion",
+    "DecisionsQuestionQuestionParamChoice",
+    "DecisionsQuestionQuestionParamChoiceChoice",
+    "DecisionsQuestionQuestionParamPredicate",
+    "DecisionsQuestionQuestionParamScore",
+    "DecisionsQuestionQuestionParamScoreLevel",
+]
 
 
-__refs__ = {"DecisionQuestionParam": "live.decision_question_param"}
+__refs__ = {
+    "Choice": "live.decision_question_param",
+    "DecisionChoiceOptionParam": "live.decision_choice_option_param",
+    "DecisionQuestionParam": "live.decision_question_param",
+    "Predicate": "live.decision_question_param",
+    "Score": "live.decision_question_param",
+    "ScoreLevel": "live.decision_question_param",
+}
 
 
 class DecisionTriggerParam(TypedDict, total=False):
@@ -27,5 +46,20 @@ class Decisions(TypedDict, total=False):
     questions: Required[Iterable[DecisionQuestionParam]]
 
 
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    DecisionsQuestion: TypeAlias = DecisionQuestionParam
+    DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+    DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+    DecisionsQuestionQuestionParamScore: TypeAlias = Score
+    DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+    DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+else:
+    __aliases__ = {
+        "DecisionsQuestion": "DecisionQuestionParam",
+        "DecisionsQuestionQuestionParamChoice": "Choice",
+        "DecisionsQuestionQuestionParamChoiceChoice": "DecisionChoiceOptionParam",
+        "DecisionsQuestionQuestionParamPredicate": "Predicate",
+        "DecisionsQuestionQuestionParamScore": "Score",
+        "DecisionsQuestionQuestionParamScoreLevel": "ScoreLevel",
+    }
     __getattr__ = members(globals(), fill=True)

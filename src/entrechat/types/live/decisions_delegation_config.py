@@ -8,12 +8,30 @@ from entrechat._core.lazy import members
 from entrechat._core.model import Model
 
 if TYPE_CHECKING:
-    from .decision_question import DecisionQuestion
+    from typing import TypeAlias
 
-__all__ = ["DecisionsDelegationConfig"]
+    from .decision_choice_option import DecisionChoiceOption
+    from .decision_question import Choice, DecisionQuestion, Predicate, Score, ScoreLevel
+
+__all__ = [
+    "DecisionsDelegationConfig",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+]
 
 
-__refs__ = {"DecisionQuestion": "live.decision_question"}
+__refs__ = {
+    "Choice": "live.decision_question",
+    "DecisionChoiceOption": "live.decision_choice_option",
+    "DecisionQuestion": "live.decision_question",
+    "Predicate": "live.decision_question",
+    "Score": "live.decision_question",
+    "ScoreLevel": "live.decision_question",
+}
 
 
 class DecisionsDelegationConfig(Model):
@@ -33,5 +51,20 @@ class DecisionsDelegationConfig(Model):
     }
 
 
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    Question: TypeAlias = DecisionQuestion
+    QuestionQuestionParamChoice: TypeAlias = Choice
+    QuestionQuestionParamPredicate: TypeAlias = Predicate
+    QuestionQuestionParamScore: TypeAlias = Score
+    QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+    QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+else:
+    __aliases__ = {
+        "Question": "DecisionQuestion",
+        "QuestionQuestionParamChoice": "Choice",
+        "QuestionQuestionParamChoiceChoice": "DecisionChoiceOption",
+        "QuestionQuestionParamPredicate": "Predicate",
+        "QuestionQuestionParamScore": "Score",
+        "QuestionQuestionParamScoreLevel": "ScoreLevel",
+    }
     __getattr__ = members(globals())

@@ -9,12 +9,30 @@ from entrechat._core.lazy import members
 from entrechat._core.typed import TypedDict
 
 if TYPE_CHECKING:
-    from .decision_question_param import DecisionQuestionParam
+    from typing import TypeAlias
 
-__all__ = ["DecisionsDelegationConfigParam"]
+    from .decision_choice_option_param import DecisionChoiceOptionParam
+    from .decision_question_param import Choice, DecisionQuestionParam, Predicate, Score, ScoreLevel
+
+__all__ = [
+    "DecisionsDelegationConfigParam",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+]
 
 
-__refs__ = {"DecisionQuestionParam": "live.decision_question_param"}
+__refs__ = {
+    "Choice": "live.decision_question_param",
+    "DecisionChoiceOptionParam": "live.decision_choice_option_param",
+    "DecisionQuestionParam": "live.decision_question_param",
+    "Predicate": "live.decision_question_param",
+    "Score": "live.decision_question_param",
+    "ScoreLevel": "live.decision_question_param",
+}
 
 
 class DecisionsDelegationConfigParam(TypedDict, total=False):
@@ -22,5 +40,20 @@ class DecisionsDelegationConfigParam(TypedDict, total=False):
     questions: Required[Iterable[DecisionQuestionParam]]
 
 
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    Question: TypeAlias = DecisionQuestionParam
+    QuestionQuestionParamChoice: TypeAlias = Choice
+    QuestionQuestionParamPredicate: TypeAlias = Predicate
+    QuestionQuestionParamScore: TypeAlias = Score
+    QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+    QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+else:
+    __aliases__ = {
+        "Question": "DecisionQuestionParam",
+        "QuestionQuestionParamChoice": "Choice",
+        "QuestionQuestionParamChoiceChoice": "DecisionChoiceOptionParam",
+        "QuestionQuestionParamPredicate": "Predicate",
+        "QuestionQuestionParamScore": "Score",
+        "QuestionQuestionParamScoreLevel": "ScoreLevel",
+    }
     __getattr__ = members(globals(), fill=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Required
-
 from entrechat._core.typed import TypedDict
 
 __all__ = ["SidebandConnectParams"]

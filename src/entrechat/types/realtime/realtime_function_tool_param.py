@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required
+from typing import Any, Literal
 
 from entrechat._core.typed import TypedDict
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required
+from typing import TYPE_CHECKING, Any, Literal
 
 from entrechat._core.typed import TypedDict
 

@@ -1,4 +1,5 @@
 # Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# A member here has another type than the one it overrides, as in the API's own schemas:
 # pyright: reportIncompatibleVariableOverride=false
 # mypy: disable-error-code="assignment,misc"
 
@@ -92,8 +93,46 @@ __refs__ = {
 }
 
 
-class ParsedResponse(OutputParsed, Response, Generic[ContentType]):
-    pass
+class ParsedResponse(OutputParsed[ContentType], Response, Generic[ContentType]):
+    output: list[ParsedResponseOutputItem[ContentType]]
+
+    __wraps__ = {
+        "output": [
+            {
+                "type": {
+                    "message": "responses.parsed_response:ParsedResponseOutputMessage",
+                    "function_call": "responses.parsed_response:ParsedResponseFunctionToolCall",
+                    "file_search_call": "responses.response_file_search_tool_call:ResponseFileSearchToolCall",
+                    "web_search_call": "responses.response_function_web_search:ResponseFunctionWebSearch",
+                    "computer_call": "responses.response_computer_tool_call:ResponseComputerToolCall",
+                    "computer_call_output": "responses.response_computer_tool_call_output_item:ResponseComputerToolCallOutputItem",
+                    "tool_search_call": "responses.response_tool_search_call:ResponseToolSearchCall",
+                    "tool_search_output": "responses.response_tool_search_output_item:ResponseToolSearchOutputItem",
+                    "additional_tools": "responses.response_output_item:AdditionalTools",
+                    "reasoning": "responses.response_reasoning_item:ResponseReasoningItem",
+                    "program": "responses.response_output_item:Program",
+                    "program_output": "responses.response_output_item:ProgramOutput",
+                    "mcp_call": "responses.response_output_item:McpCall",
+                    "mcp_approval_request": "responses.response_output_item:McpApprovalRequest",
+                    "mcp_approval_response": "responses.response_output_item:McpApprovalResponse",
+                    "image_generation_call": "responses.response_output_item:ImageGenerationCall",
+                    "local_shell_call": "responses.response_output_item:LocalShellCall",
+                    "local_shell_call_output": "responses.response_output_item:LocalShellCallOutput",
+                    "exec": "responses.response_output_item:LocalShellCallAction",
+                    "mcp_list_tools": "responses.response_output_item:McpListTools",
+                    "code_interpreter_call": "responses.response_code_interpreter_tool_call:ResponseCodeInterpreterToolCall",
+                    "compaction": "responses.response_compaction_item:ResponseCompactionItem",
+                    "shell_call": "responses.response_function_shell_tool_call:ResponseFunctionShellToolCall",
+                    "shell_call_output": "responses.response_function_shell_tool_call_output:ResponseFunctionShellToolCallOutput",
+                    "apply_patch_call": "responses.response_apply_patch_tool_call:ResponseApplyPatchToolCall",
+                    "apply_patch_call_output": "responses.response_apply_patch_tool_call_output:ResponseApplyPatchToolCallOutput",
+                    "function_call_output": "responses.response_function_tool_call_output_item:ResponseFunctionToolCallOutputItem",
+                    "custom_tool_call": "responses.response_custom_tool_call:ResponseCustomToolCall",
+                    "custom_tool_call_output": "responses.response_custom_tool_call_output_item:ResponseCustomToolCallOutputItem",
+                }
+            }
+        ]
+    }
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
@@ -101,7 +140,18 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
 
 
 class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
-    pass
+    content: list[ParsedContent[ContentType]]
+
+    __wraps__ = {
+        "content": [
+            {
+                "type": {
+                    "output_text": "responses.parsed_response:ParsedResponseOutputText",
+                    "refusal": "responses.response_output_refusal:ResponseOutputRefusal",
+                }
+            }
+        ]
+    }
 
 
 class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType]):

@@ -1,6 +1,4 @@
 # Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
-# pyright: reportIncompatibleVariableOverride=false
-# mypy: disable-error-code="assignment,misc"
 
 from __future__ import annotations
 

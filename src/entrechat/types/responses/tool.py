@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .namespace_tool import NamespaceTool
     from .tool_search_tool import ToolSearchTool
     from .web_search_preview_tool import WebSearchPreviewTool
-    from .web_search_tool import Filters, UserLocation, WebSearchTool
+    from .web_search_tool import Filters, UserLocation, WebSearchTool as WebSearchToolWebSearchTool
 
 __all__ = [
     "CodeInterpreter",
@@ -43,6 +43,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
     "Tool",
+    "WebSearchTool",
     "WebSearchToolFilters",
     "WebSearchToolUserLocation",
 ]
@@ -63,7 +64,7 @@ __refs__ = {
     "ToolSearchTool": "responses.tool_search_tool",
     "UserLocation": "responses.web_search_tool",
     "WebSearchPreviewTool": "responses.web_search_preview_tool",
-    "WebSearchTool": "responses.web_search_tool",
+    "WebSearchToolWebSearchTool": "responses.web_search_tool:WebSearchTool",
 }
 
 
@@ -225,7 +226,7 @@ if TYPE_CHECKING:
         | FileSearchTool
         | ComputerTool
         | ComputerUsePreviewTool
-        | WebSearchTool
+        | WebSearchToolWebSearchTool
         | Mcp
         | CodeInterpreter
         | ProgrammaticToolCalling
@@ -240,10 +241,12 @@ if TYPE_CHECKING:
     )
     WebSearchToolFilters: TypeAlias = Filters
     WebSearchToolUserLocation: TypeAlias = UserLocation
+    WebSearchTool: TypeAlias = WebSearchToolWebSearchTool
 else:
     __aliases__ = {
         "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": "ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist",
-        "Tool": "FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | Mcp | CodeInterpreter | ProgrammaticToolCalling | ImageGeneration | LocalShell | FunctionShellTool | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool",
+        "Tool": "FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchToolWebSearchTool | Mcp | CodeInterpreter | ProgrammaticToolCalling | ImageGeneration | LocalShell | FunctionShellTool | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool",
+        "WebSearchTool": "WebSearchToolWebSearchTool",
         "WebSearchToolFilters": "Filters",
         "WebSearchToolUserLocation": "UserLocation",
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Literal
 
 from entrechat._core.typed import TypedDict
 

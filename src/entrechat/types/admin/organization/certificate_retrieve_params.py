@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Required
+from typing import Literal
 
 from entrechat._core.typed import TypedDict
 

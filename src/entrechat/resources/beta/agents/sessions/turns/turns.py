@@ -1,6 +1,6 @@
 # Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+# `_call` gives Any, the signature says what it is:
 # mypy: disable-error-code="no-any-return"
-# pyright: reportDeprecated=false
 
 from __future__ import annotations
 

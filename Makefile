@@ -1,0 +1,52 @@
+# Every target makes what it needs: a virtual environment in .venv, filled from pyproject.toml.
+# PYTHON=python3.13 make test   uses another interpreter (in an environment of its own).
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.made
+
+.PHONY: demo test check bench codegen docs format clean
+
+demo: $(VENV)/.demo  ## ask a real model on this machine
+	$(BIN)/python -m entrechat chat --local "What is the capital of France?"
+
+test: $(STAMP)  ## every test
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+check: $(STAMP)  ## lint, format, types, generated files
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m tools.codegen --check
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+format: $(STAMP)  ## put the sources into their form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+codegen: $(STAMP)  ## remake src/entrechat/types and src/entrechat/resources from spec/
+	$(BIN)/python -m tools.codegen
+
+bench: $(STAMP)  ## measure, beside the peers, in one interleaved run
+	$(BIN)/python -m benchmarks
+
+docs: $(STAMP)  ## the site, into site/
+	$(BIN)/python -m pip install --quiet "zensical" "mkdocstrings-python"
+	$(BIN)/zensical build
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "entrechat needs Python 3.11 or later; set PYTHON=…")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	touch $@ $(VENV)/.demo
+
+# The demo needs the client and the local model, not the tools of development.
+$(VENV)/.demo: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "entrechat needs Python 3.11 or later; set PYTHON=…")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[local]"
+	touch $@
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis site dist build

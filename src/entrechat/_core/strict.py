@@ -1,0 +1,106 @@
+"""Strict decoding: the answer checked against the annotations, the first thing that does not fit named by its JSON path."""
+
+from __future__ import annotations
+
+import types
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+
+from .hints import types_of
+from .model import Model, fields, load
+
+_SCALARS: dict[Any, tuple[type, ...]] = {
+    str: (str,),
+    int: (int,),
+    float: (float, int),
+    bool: (bool,),
+    type(None): (type(None),),
+    None: (type(None),),
+}
+
+
+class Mismatch(ValueError):
+    """Something that does not fit; `path` is its place, `$.choices[0].index`."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path
+
+
+def check(cls: type[Model], value: Any, path: str = "$") -> None:
+    """Raise `Mismatch` unless `value` is an object of the shape that `cls` declares. Unknown members are allowed."""
+    if isinstance(value, cls):
+        return
+    if not isinstance(value, dict):
+        raise Mismatch(path, f"expected an object ({cls.__name__}), got {_shown(value)}")
+    hints = types_of(cls)
+    for field in fields(cls).values():
+        if field.alias not in value:
+            if field.required:
+                raise Mismatch(f"{path}.{field.alias}", "is required and missing")
+            continue
+        check_type(hints[field.name], value[field.alias], f"{path}.{field.alias}")
+
+
+def check_spec(spec: Any, value: Any, path: str = "$") -> None:
+    """The same for a wrap spec as operations have it: a class, or a list of one."""
+    if isinstance(spec, str):
+        check(load(spec), value, path)
+    elif isinstance(spec, list):
+        if not isinstance(value, list):
+            raise Mismatch(path, f"expected an array, got {_shown(value)}")
+        for number, item in enumerate(value):
+            check_spec(spec[0], item, f"{path}[{number}]")
+
+
+def check_type(hint: Any, value: Any, path: str) -> None:
+    """Raise `Mismatch` unless `value` is of type `hint`."""
+    if hint is Any or hint is object or isinstance(hint, TypeVar):
+        return
+    origin = get_origin(hint)
+    if origin is Annotated:
+        check_type(get_args(hint)[0], value, path)
+    elif origin is Union or origin is types.UnionType:
+        _check_union(get_args(hint), value, path)
+    elif origin is Literal:
+        if not any(value == one and type(value) is type(one) for one in get_args(hint)):
+            raise Mismatch(path, f"expected one of {', '.join(map(repr, get_args(hint)))}, got {_shown(value)}")
+    elif origin is list:
+        if not isinstance(value, list):
+            raise Mismatch(path, f"expected an array, got {_shown(value)}")
+        (inner,) = get_args(hint)
+        for number, item in enumerate(value):
+            check_type(inner, item, f"{path}[{number}]")
+    elif origin is dict:
+        if not isinstance(value, dict):
+            raise Mismatch(path, f"expected an object, got {_shown(value)}")
+        for key, item in value.items():
+            check_type(get_args(hint)[1], item, f"{path}.{key}")
+    elif hint in _SCALARS:
+        if not isinstance(value, _SCALARS[hint]) or (isinstance(value, bool) and hint in (int, float)):
+            raise Mismatch(path, f"expected {getattr(hint, '__name__', hint)}, got {_shown(value)}")
+    elif isinstance(hint, type) and issubclass(hint, Model):
+        check(hint, value, path)
+    elif isinstance(origin, type) and issubclass(origin, Model):
+        check(origin, value, path)
+    elif not isinstance(value, dict):  # a TypedDict
+        raise Mismatch(path, f"expected an object, got {_shown(value)}")
+
+
+def _check_union(members: tuple[Any, ...], value: Any, path: str) -> None:
+    deepest: Mismatch | None = None
+    for member in members:
+        try:
+            return check_type(member, value, path)
+        except Mismatch as mismatch:
+            # the member whose tag fits fails deeper than the others, and is the one worth telling of
+            if deepest is None or len(mismatch.path) > len(deepest.path):
+                deepest = mismatch
+    if deepest is not None and deepest.path != path:
+        raise deepest
+    names = ", ".join(getattr(member, "__name__", str(member)) for member in members)
+    raise Mismatch(path, f"expected one of {names}, got {_shown(value)}")
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."

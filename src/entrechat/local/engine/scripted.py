@@ -1,0 +1,216 @@
+"""An engine that does as it is told: the same request always gets the same answer, at once. For tests."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import orjson
+
+from .. import problems
+from . import tools
+from .protocols import CallArguments, CallStart, Done, Emit, Failed, FinishReason, ModelInfo, Text
+from .slots import Job, Slots
+
+Reply: TypeAlias = str | Mapping[str, Any] | Exception
+"""Text to answer with; `{"name": …, "arguments": {…}}` for a tool call; an exception to fail with."""
+
+Script: TypeAlias = Reply | Callable[[Mapping[str, Any]], Reply]
+
+
+class Scripted:
+    """A `ChatEngine` without a model.
+
+    Args:
+        script: what to answer: the same every time, or a function of the request's body. A text may hold `{input}`, the user's
+            last message. None: a tool that is asked for gets sample arguments, a JSON answer is a sample of its
+            schema, and anything else is echoed.
+        pause: seconds between two pieces, to see streams as streams.
+        slots: how many requests are answered at once.
+        context: words that a request may have.
+        model: the model's name.
+    """
+
+    def __init__(
+        self, script: Script | None = None, *, pause: float = 0.0, slots: int = 4, context: int = 4096, model: str = "scripted"
+    ) -> None:
+        self.model = model
+        self.requests: list[dict[str, Any]] = []
+        self.cancelled = 0
+        self._script = script
+        self._pause = pause
+        self._context = context
+        self._size = slots
+        self._lock = threading.Lock()
+        self._slots: Slots | None = None
+
+    @property
+    def models(self) -> Sequence[ModelInfo]:
+        return (ModelInfo(self.model, 1700000000, "entrechat-scripted"),)
+
+    @property
+    def busy(self) -> int:
+        return self._slots.busy if self._slots is not None else 0
+
+    def chat(self, body: Mapping[str, Any], emit: Emit, *, choice: int = 0) -> _Answer:
+        with self._lock:
+            if choice == 0:
+                self.requests.append(dict(body))
+            if self._slots is None:
+                self._slots = Slots(self._size, "entrechat-scripted")
+            job = _Answer(self, body, emit)
+            self._slots.submit(job)
+        return job
+
+    def close(self) -> None:
+        with self._lock:
+            slots, self._slots = self._slots, None
+        if slots is not None:
+            slots.close()
+
+    def reply(self, body: Mapping[str, Any]) -> Reply:
+        """What `body` is answered with."""
+        script = self._script
+        if script is None:
+            return _sample_reply(body)
+        given = script(body) if callable(script) else script
+        return given.replace("{input}", tools.question(body["messages"])) if isinstance(given, str) else given
+
+    @property
+    def pause(self) -> float:
+        return self._pause
+
+    @property
+    def context(self) -> int:
+        return self._context
+
+
+class _Answer(Job):
+    def __init__(self, engine: Scripted, body: Mapping[str, Any], emit: Emit) -> None:
+        self._engine = engine
+        self._body = body
+        self._emit = emit
+
+    def run(self) -> None:
+        try:
+            self._answer()
+        except Exception as error:  # it is told to the caller
+            self._emit(Failed(error))
+
+    def refuse(self) -> None:
+        self._engine.cancelled += 1
+        self._emit(Failed(problems.Problem(499, "The request was cancelled.", code="cancelled")))
+
+    def _answer(self) -> None:
+        prompt = sum(len(_words(tools.text_of(message.get("content")))) for message in self._body["messages"])
+        if prompt > self._engine.context:
+            raise problems.too_long(prompt, self._engine.context)
+        reply = self._engine.reply(self._body)
+        if isinstance(reply, Exception):
+            raise reply
+        reason: FinishReason = "stop"
+        if isinstance(reply, str):
+            text, reason = self._cut(reply)
+            pieces = _words(text)
+        else:
+            picked = tools.pick(self._body)
+            reason = "stop" if picked is not None and picked.named else "tool_calls"
+            self._emit(CallStart(0, reply["name"]))
+            pieces = _words(orjson.dumps(reply["arguments"]).decode())
+        for number, piece in enumerate(pieces):
+            if self._engine.pause and number:
+                time.sleep(self._engine.pause)
+            if self.cancelled:
+                self.refuse()
+                return
+            self._emit(Text(piece, self._logprobs(piece)) if isinstance(reply, str) else CallArguments(0, piece))
+        self._emit(Done(reason, prompt, len(pieces)))
+
+    def _cut(self, text: str) -> tuple[str, FinishReason]:
+        """`stop` and the most tokens, as a model keeps to them; a word with its space is a token."""
+        stop = self._body.get("stop") or ()
+        for end in [stop] if isinstance(stop, str) else stop:
+            text = text.partition(end)[0]
+        most = self._body.get("max_completion_tokens") or self._body.get("max_tokens")
+        words = _words(text)
+        if most is not None and len(words) > most:
+            return "".join(words[:most]), "length"
+        return text, "stop"
+
+    def _logprobs(self, piece: str) -> list[dict[str, Any]] | None:
+        if not self._body.get("logprobs"):
+            return None
+        entry = {"token": piece, "logprob": -0.5, "bytes": list(piece.encode())}
+        return [{**entry, "top_logprobs": [entry][: self._body.get("top_logprobs") or 0]}]
+
+
+def _words(text: str) -> list[str]:
+    """The text in words, each with the space before it."""
+    words = text.split(" ")
+    return [word for word in [words[0], *(f" {word}" for word in words[1:])] if word]
+
+
+def _sample_reply(body: Mapping[str, Any]) -> Reply:
+    picked = tools.pick(body)
+    if picked is not None:
+        return {"name": picked.function["name"], "arguments": sample(picked.function.get("parameters") or {"type": "object"})}
+    wanted = body.get("response_format") or {}
+    if wanted.get("type") == "json_object":
+        return orjson.dumps({"echo": tools.question(body["messages"])}).decode()
+    if wanted.get("type") == "json_schema":
+        return orjson.dumps(sample(wanted["json_schema"].get("schema") or {})).decode()
+    return tools.question(body["messages"]) or "Hello."
+
+
+def sample(schema: Any, root: Any = None, depth: int = 0) -> Any:
+    """The plainest value that the schema takes: every member, first choices, lower bounds."""
+    root = schema if root is None else root
+    if not isinstance(schema, dict) or depth > 20:
+        return None
+    if "$ref" in schema:
+        target: Any = root
+        for part in str(schema["$ref"]).removeprefix("#").strip("/").split("/"):
+            target = target[part] if part else target
+        return sample(target, root, depth + 1)
+    for key in ("const", "default"):
+        if key in schema:
+            return schema[key]
+    if schema.get("enum"):
+        return schema["enum"][0]
+    for key in ("anyOf", "oneOf", "allOf"):
+        if schema.get(key):
+            return sample(schema[key][0], root, depth + 1)
+    kind = schema.get("type", "object" if "properties" in schema else "string")
+    kind = kind[0] if isinstance(kind, list) else kind
+    if kind == "object":
+        required = set(schema.get("required", ())) if depth > 8 else set(schema.get("properties", ()))
+        return {name: sample(inner, root, depth + 1) for name, inner in schema.get("properties", {}).items() if name in required}
+    if kind == "array":
+        return [sample(schema.get("items", {}), root, depth + 1) for _ in range(int(schema.get("minItems", 1 if depth < 8 else 0)))]
+    if kind in ("integer", "number"):
+        return schema.get("minimum", 1)
+    if kind == "boolean":
+        return True
+    return None if kind == "null" else "text".ljust(int(schema.get("minLength", 0)), "x")
+
+
+def seeded_ids(seed: int = 0) -> Callable[[str], str]:
+    """Ids that are the same in every run: for `create_app(new_id=…)`."""
+    source = random.Random(seed)  # it must be repeatable
+    lock = threading.Lock()
+
+    def new_id(prefix: str) -> str:
+        with lock:
+            return f"{prefix}{source.getrandbits(112):028x}"
+
+    return new_id
+
+
+def ticking(start: int = 1_700_000_000) -> Callable[[], float]:
+    """A clock that goes one second on at each look: for `create_app(clock=…)`."""
+    ticks = itertools.count(start)
+    return lambda: float(next(ticks))

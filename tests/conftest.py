@@ -1,0 +1,91 @@
+"""Fixtures for every test: the two colours of client on a recording server, a fake clock, no network.
+
+- `colour`: "sync" and "async" in turn; a test that takes it, or `client`, runs in both.
+- `server`: a `RecordingServer`, empty and answering `{}` at the start of each test.
+- `client`: a `tests.support.colours.Client` on that server; `make_client(**settings)` makes more.
+- `clock`: a `FakeClock`; `clock.install(monkeypatch, module, …)` puts it in place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.clock import FakeClock
+from tests.support.colours import COLOURS, Client, Colour
+from tests.support.network import no_network
+from tests.support.recording import Answer, RecordingServer
+
+MakeClient = Callable[..., Client]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def guard_network() -> Iterator[None]:
+    with no_network():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on the settings of whoever runs it."""
+    for name in list(os.environ):
+        if name.startswith(("OPENAI_", "AZURE_OPENAI_", "ENTRECHAT_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(params=COLOURS)
+def colour(request: pytest.FixtureRequest) -> Colour:
+    chosen: Colour = request.param
+    return chosen
+
+
+@pytest.fixture(scope="session")
+def recording_server() -> Iterator[RecordingServer]:
+    with RecordingServer() as server:
+        yield server
+
+
+@pytest.fixture
+def server(recording_server: RecordingServer) -> RecordingServer:
+    recording_server.answer = Answer.of_json({})
+    recording_server.take()
+    return recording_server
+
+
+@pytest.fixture
+def runner() -> Iterator[asyncio.Runner]:
+    """An event loop of the test's own; made only for tests that await."""
+    with asyncio.Runner() as made:
+        yield made
+
+
+@pytest.fixture
+def make_client(colour: Colour, runner: asyncio.Runner, server: RecordingServer) -> Iterator[MakeClient]:
+    """Makes clients in the test's colour, on the recording server unless `base_url` says otherwise."""
+    import entrechat
+
+    made: list[Client] = []
+
+    def make(**settings: Any) -> Client:
+        options = {"api_key": "sk-test", "base_url": f"{server.url}/v1", "max_retries": 0, **settings}
+        real = entrechat.OpenAI(**options) if colour == "sync" else entrechat.AsyncOpenAI(**options)
+        made.append(Client(real, colour, runner))
+        return made[-1]
+
+    yield make
+    for client in made:
+        client.close()
+
+
+@pytest.fixture
+def client(make_client: MakeClient) -> Client:
+    return make_client()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
