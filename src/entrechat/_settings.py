@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from ._core.call import as_timeout
-from ._core.config import DEFAULT_TIMEOUT, Config, parse_base_url
+from ._core.config import DEFAULT_TIMEOUT, Config, as_timeout, parse_base_url
 from ._core.omit import NotGiven, Omit, omit
 from ._core.retry import DEFAULT, RetryConfig
 from ._version import __version__

@@ -38,7 +38,10 @@ def encode(obj: Any, *, by_alias: bool | None = None) -> bytes:
     """
     # What an iterator yielded is kept: the slow path may have to come by again.
     drained: dict[int, tuple[Any, list[Any]]] = {}
-    default = lambda value: _default(value, drained, by_alias)  # noqa: E731 - half the price of a def on this path
+
+    def default(value: Any) -> Any:
+        return _default(value, drained, by_alias)
+
     try:
         made = _dumps(obj, default)
     except TypeError as error:
@@ -74,7 +77,7 @@ def _raise_cause(error: TypeError) -> None:
 
 def _default(value: Any, drained: dict[int, tuple[Any, list[Any]]], by_alias: bool | None) -> Any:
     """What orjson should write in place of a value whose type it does not know."""
-    cls: Any = type(value)
+    cls: Any = value.__class__
     if getattr(cls, "_is_entrechat_model", False):
         return value.__dict__
     known = _converted(value, cls, drained, by_alias)
@@ -161,7 +164,7 @@ class _Plain:
     def value(self, value: Any, path: str, above: tuple[int, ...]) -> Any:
         import enum
 
-        cls: Any = type(value)
+        cls: Any = value.__class__
         if isinstance(value, enum.Enum):
             return self.value(value.value, path, above)
         if isinstance(value, str):

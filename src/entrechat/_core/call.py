@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from entrechat.errors import Attempt
 
 from . import body as _body
-from .config import Config, parse_base_url
+from .config import Config, as_timeout, parse_base_url
 from .http import HeaderBlock, Request, Timeout
 from .omit import Omit, omit
 from .retry import RetryConfig, after_failure, after_status
@@ -215,23 +215,6 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
     if call.timeout is not None and call.timeout.total is not None:
         call.deadline = call.started + call.timeout.total
     return call
-
-
-def as_timeout(value: Any) -> Timeout | None:
-    """A number of seconds, a Timeout, or httpx's Timeout (known by its members) as ours.
-
-    Raises:
-        TypeError: it is none of these.
-    """
-    if value is None or isinstance(value, Timeout):
-        return value
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return Timeout(float(value))
-    if isinstance(value, tuple) and len(value) in (2, 4):
-        return Timeout(**dict(zip(("connect", "read", "write", "pool"), value, strict=False)))
-    if all(hasattr(value, name) for name in ("connect", "read", "write", "pool")):
-        return Timeout(connect=value.connect, read=value.read, write=value.write, pool=value.pool)
-    raise TypeError(f"timeout must be a number of seconds, a Timeout or None, not {type(value).__name__}")
 
 
 def _check_options(op: Op, options: Mapping[str, Any], args: Mapping[str, Any]) -> None:

@@ -18,6 +18,23 @@ GENERATING_TIMEOUT = Timeout(600.0, connect=5.0)
 """For operations that generate: a long answer of a large model takes minutes."""
 
 
+def as_timeout(value: Any) -> Timeout | None:
+    """A number of seconds, a Timeout, or httpx's Timeout (known by its members) as ours.
+
+    Raises:
+        TypeError: it is none of these.
+    """
+    if value is None or isinstance(value, Timeout):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return Timeout(float(value))
+    if isinstance(value, tuple) and len(value) in (2, 4):
+        return Timeout(**dict(zip(("connect", "read", "write", "pool"), value, strict=False)))
+    if all(hasattr(value, name) for name in ("connect", "read", "write", "pool")):
+        return Timeout(connect=value.connect, read=value.read, write=value.write, pool=value.pool)
+    raise TypeError(f"timeout must be a number of seconds, a Timeout or None, not {type(value).__name__}")
+
+
 def parse_base_url(url: str) -> tuple[Origin, str]:
     """The origin and the path (without a slash at its end) of a base URL.
 

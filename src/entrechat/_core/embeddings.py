@@ -108,7 +108,7 @@ class Floats(Alias):
     def __get__(self, instance: Model | None, owner: type) -> Any:
         if instance is None:
             return self
-        value = instance.__dict__.get(self.wire)
+        value: Any = instance.__dict__.get(self.wire)
         if value.__class__ is Vector:
             value = instance.__dict__[self.wire] = value.tolist()
         return value

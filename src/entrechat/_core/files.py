@@ -235,7 +235,7 @@ def _shape(value: tuple[Any, ...]) -> str:
 
 
 def _name_of(content: Any) -> str | None:
-    name: Any = os.fspath(content) if hasattr(content, "__fspath__") else getattr(content, "name", None)
+    name: Any = content.__fspath__() if hasattr(content, "__fspath__") else getattr(content, "name", None)
     # a descriptor's number, or a name such as <stdin>, tells nothing
     if isinstance(name, bytes):
         name = os.fsdecode(name)
@@ -250,8 +250,7 @@ def _measure(content: Any, where: str) -> tuple[int | None, bool, bytes]:
         size = getattr(content, "nbytes", None) or len(content)
         return size, True, bytes(content[:_HEAD])
     if hasattr(content, "__fspath__"):
-        path: Any = os.fspath(content)
-        return _measure_path(path, where)
+        return _measure_path(content.__fspath__(), where)
     if hasattr(content, "read"):
         return _measure_file(content, where)
     if hasattr(content, "__aiter__"):

@@ -137,8 +137,11 @@ def _settle() -> None:
         return
     _settling = True
     try:
-        while _waiting:
-            space, get, names = _waiting.pop()
+        while True:
+            try:
+                space, get, names = _waiting.pop()
+            except IndexError:  # not `while _waiting`: another thread may have taken the last one
+                break
             for name in names:
                 if name not in space:
                     get(name)

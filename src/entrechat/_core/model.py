@@ -152,6 +152,10 @@ class Model:
         return {names.get(key, key) for key in self.__dict__}
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
+        return self._pairs()
+
+    def _pairs(self) -> Iterator[tuple[str, Any]]:
+        """Attribute name and value of every member that is there."""
         names = {f.alias: f.name for f in fields(type(self)).values()}
         for key, value in self.__dict__.items():
             yield names.get(key, key), value
@@ -164,12 +168,12 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # mutable, as pydantic's models are
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self)})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._pairs())})"
 
     __str__ = __repr__
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
-        return iter(self)
+        return self._pairs()
 
     # -- giving back -----------------------------------------------------------------------------------------
 

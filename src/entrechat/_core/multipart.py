@@ -166,7 +166,7 @@ class RealtimeCallHook:
             made["session"] = Field("session", _json(made["session"]), "application/json")
         return made, None
 
-    def finish(self, payload: Any, state: Any) -> Any:
+    def finish(self, payload: Any, state: Any) -> Any:  # noqa: ARG002 - a hook's signature
         return payload
 
 

@@ -6,7 +6,6 @@ otherwise (`x-should-retry`). Never: a budget that is used up (`insufficient_quo
 
 from __future__ import annotations
 
-import random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,8 +62,10 @@ class RetryConfig:
             return status in self.status_codes
         return status in (408, 409, 429) or status >= 500
 
-    def wait(self, tried: int, rand: Callable[[], float] = random.random) -> float:
+    def wait(self, tried: int, rand: Callable[[], float] | None = None) -> float:
         """Seconds before the next try after `tried` of them: half of the back-off for sure, half by chance."""
+        if rand is None:
+            from random import random as rand  # only a failure needs it
         full = min(self.interval * self.backoff_factor ** min(tried - 1, 60), self.max_wait)
         return full * (0.5 + 0.5 * rand())
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..shapes import obj
+
 MAX_TEXT = 1000
 MAX_ITEMS = 20
 
@@ -21,11 +23,9 @@ _MAPS = ("properties", "$defs", "definitions")
 _NOTES = {"description", "title", "examples", "default", "$schema", "$id", "$comment", "deprecated"}
 
 
-def prepare(schema: object) -> dict[str, Any]:
+def prepare(schema: Any) -> dict[str, Any]:
     """A copy of `schema` for the grammar; what is not an object counts as the schema that takes everything."""
-    if not isinstance(schema, dict):
-        return {}
-    out: dict[str, Any] = {key: value for key, value in schema.items() if key not in _NOTES}
+    out = {key: value for key, value in obj(schema).items() if key not in _NOTES}
     for key in _MAPS:
         if isinstance(out.get(key), dict):
             out[key] = {name: prepare(inner) for name, inner in out[key].items()}
@@ -44,10 +44,9 @@ def prepare(schema: object) -> dict[str, Any]:
     return out
 
 
-def members(schema: object) -> list[str]:
+def members(schema: Any) -> list[str]:
     """The names of an object schema's members, for a prompt."""
-    properties = schema.get("properties") if isinstance(schema, dict) else None
-    return list(properties) if isinstance(properties, dict) else []
+    return list(obj(obj(schema).get("properties")))
 
 
 def _is(schema: dict[str, Any], type_: str) -> bool:

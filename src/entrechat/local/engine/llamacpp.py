@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .. import problems, weights
+from ..shapes import arr, obj
 from . import grammar, tools
 from .prompts import plain
 from .protocols import CallArguments, CallStart, Done, Emit, Failed, ModelInfo, Text, Ticket
@@ -195,7 +196,7 @@ class LlamaCpp:
                 self._runtime = _acquire(key)
             return self._runtime
 
-    def _server(self) -> Any:
+    def server(self) -> Any:
         runtime = self._ready()
         if self._path is None and not os.path.exists(runtime.key.path):
             try:
@@ -228,8 +229,8 @@ class _Answer(Job):
     def run(self) -> None:
         try:
             prompt = self._prompt()
-            answer = self._engine._server().handle_chat_completions(prompt, self._take)
-            if isinstance(answer, dict):
+            answer = self._engine.server().handle_chat_completions(prompt, self._take)
+            if answer is not None:  # as when it refuses
                 self._take(answer)
         except ValueError as error:  # what llama.cpp makes of a body it cannot use
             self._error = problems.Problem(400, f"The local model cannot take this request: {error}", code="invalid_request")
@@ -249,7 +250,7 @@ class _Answer(Job):
 
     def _done(self) -> None:
         called = self._pick is not None and not self._pick.named and self._finish == "stop"
-        cached = (self._usage.get("prompt_tokens_details") or {}).get("cached_tokens", 0)
+        cached = obj(self._usage.get("prompt_tokens_details")).get("cached_tokens", 0)
         reason: Any = "tool_calls" if called else self._finish
         self._emit(Done(reason, self._usage.get("prompt_tokens", 0), self._usage.get("completion_tokens", 0), cached))
 
@@ -269,8 +270,8 @@ class _Answer(Job):
         if chunk.get("usage"):
             self._usage = chunk["usage"]
         for choice in chunk.get("choices") or ():
-            delta = choice.get("delta") or {}
-            logprobs = (choice.get("logprobs") or {}).get("content")
+            delta = obj(choice.get("delta"))
+            logprobs = arr(obj(choice.get("logprobs")).get("content"))
             text = delta.get("content")
             if delta.get("role") and self._pick is not None:
                 self._emit(CallStart(0, self._pick.function["name"]))
@@ -316,10 +317,10 @@ class _Answer(Job):
 
 def _shape(body: Mapping[str, Any]) -> dict[str, Any] | None:
     """The schema of an answer in words that must be JSON, or None."""
-    wanted = body.get("response_format") or {}
+    wanted = obj(body.get("response_format"))
     if wanted.get("type") == "json_object":
         return {"type": "object"}
-    return grammar.prepare(wanted["json_schema"].get("schema")) if wanted.get("type") == "json_schema" else None
+    return grammar.prepare(obj(wanted.get("json_schema")).get("schema")) if wanted.get("type") == "json_schema" else None
 
 
 def _logprob(entry: Mapping[str, Any], top: int) -> dict[str, Any]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..shapes import arr, obj
+
 SYSTEM = "You are a helpful assistant. Answer briefly and correctly."
 """Given where the caller has no system message: 19 of 20 one-fact questions right, 15 with the template's own."""
 
 
-def text_of(content: object) -> str:
+def text_of(content: Any) -> str:
     """A message's text, whether given as a string or in parts."""
     if isinstance(content, str):
         return content
-    if isinstance(content, list):
-        return "\n".join(str(part.get("text") or part.get("refusal") or "") for part in content if isinstance(part, dict))
-    return ""
+    return "\n".join(str(obj(part).get("text") or obj(part).get("refusal") or "") for part in arr(content))
 
 
 def plain(messages: Iterable[Mapping[str, Any]], *, defaults: bool, task: str = "") -> list[dict[str, str]]:
@@ -38,7 +38,7 @@ def plain(messages: Iterable[Mapping[str, Any]], *, defaults: bool, task: str = 
             _append(out, "user", result_line(name, arguments, text))
         else:
             for call in message.get("tool_calls") or ():
-                function = call.get("function") or call.get("custom") or {}
+                function = obj(call.get("function") or call.get("custom"))
                 calls[str(call.get("id"))] = (str(function.get("name")), str(function.get("arguments") or function.get("input") or ""))
             if text or not message.get("tool_calls"):
                 _append(out, role, text)

@@ -75,9 +75,11 @@ class ChatEngine(Protocol):
     @property
     def models(self) -> Sequence[ModelInfo]:
         """The models there are, the default one first. Asking loads nothing."""
+        ...
 
     def chat(self, body: Mapping[str, Any], emit: Emit, *, choice: int = 0) -> Ticket:
         """Answer `body`, a `POST /chat/completions` body that was checked; `choice` is which of its `n` this is."""
+        ...
 
     def close(self) -> None:
         """Stop what runs and give the memory back. A later `chat` may start it again."""

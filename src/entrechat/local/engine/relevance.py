@@ -14,6 +14,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..shapes import arr, obj
+
 THRESHOLD = 0.5
 
 _STOP = frozenset(
@@ -79,8 +81,7 @@ def _weights(tools: Sequence[Mapping[str, Any]]) -> list[dict[str, float]]:
         weights: dict[str, float] = {}
         parts: list[tuple[str, float]] = [(str(tool.get("name", "")), 3.0), (str(tool.get("description") or ""), 2.0)]
         for name, schema in _properties(tool).items():
-            choices = schema.get("enum") if isinstance(schema, dict) else None
-            parts.append((f"{name} {' '.join(map(str, choices)) if isinstance(choices, list) else ''}", 1.0))
+            parts.append((" ".join(map(str, [name, *arr(obj(schema).get("enum"))])), 1.0))
         for text, weight in parts:
             for word in words(text):
                 weights[word] = max(weight, weights.get(word, 0.0))
@@ -107,7 +108,7 @@ def _score(question: str, weights: Mapping[str, float], tool: Mapping[str, Any])
 def _values(question: str, tool: Mapping[str, Any]) -> float:
     """Up to 0.5 for values in the question that the tool's required parameters could take."""
     properties = _properties(tool)
-    required = [properties[name] for name in tool.get("parameters", {}).get("required", ()) if isinstance(properties.get(name), dict)]
+    required = [obj(properties.get(name)) for name in arr(obj(tool.get("parameters")).get("required"))]
     numbers = sum(schema.get("type") in ("number", "integer") for schema in required)
     if numbers and numbers == len(required) and len(_NUMBER.findall(question)) >= numbers:
         return 0.5
@@ -115,6 +116,4 @@ def _values(question: str, tool: Mapping[str, Any]) -> float:
 
 
 def _properties(tool: Mapping[str, Any]) -> dict[str, Any]:
-    parameters = tool.get("parameters")
-    properties = parameters.get("properties") if isinstance(parameters, dict) else None
-    return properties if isinstance(properties, dict) else {}
+    return obj(obj(tool.get("parameters")).get("properties"))

@@ -1,0 +1,12 @@
+# Made by tools/codegen from spec/api.json. Do not edit; remake with `make codegen`.
+
+from typing import TYPE_CHECKING
+
+from entrechat._core.lazy import exports
+
+if TYPE_CHECKING:
+    from .metadata import Metadata as Metadata
+else:
+    __getattr__, __dir__ = exports(__name__, {"Metadata": ".metadata"})
+
+__all__ = ["Metadata"]
