@@ -179,6 +179,21 @@ def test_file_shapes(pair: Any, colour: str, shape: str, tmp_path: Path) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("content", "name", "media_type"),
+    [
+        (b"some text", "upload.txt", "text/plain"),
+        (b'{"a": 1}\n{"a": 2}\n', "upload.jsonl", "application/jsonl"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(20), "upload.png", "image/png"),
+        (bytes(range(256)), "upload", "application/octet-stream"),
+    ],
+)
+def test_a_nameless_file_is_named_by_its_content(pair: Any, content: bytes, name: str, media_type: str) -> None:
+    outcomes = same(pair, "sync", lambda client: client.files.create, lambda peer: {"file": content, "purpose": "batch"})
+    [part] = [part for part in outcomes[1].requests[0].parts if part.name == "file"]
+    assert (part.filename, part.content_type) == (name, media_type)
+
+
 @both_colours
 def test_open_file(pair: Any, colour: str, tmp_path: Path) -> None:
     path = tmp_path / "picture.png"

@@ -201,7 +201,7 @@ def arguments(op: Operation, flavour: Flavour = ALL, *, stream: bool | None = No
             continue
         if param.name not in needed and not flavour.optional:
             continue
-        if "'extern':" in str(param.type):  # callables and classes never reach the wire
+        if "'extern':" in str(param.type) or "'type'" in str(param.type):  # callables and classes stay in Python
             continue
         if param.name in in_header:  # a header holds no text of our choice
             value = Sampler(wire=False).value(param.type, param.name)
@@ -242,22 +242,25 @@ def split_arguments(op: Operation, made: dict[str, Any]) -> tuple[list[Any], dic
 
 def width(op: Operation) -> int:
     """How many members the widest union among an operation's parameters has, looked at two levels deep."""
-    types = facts()["types"]
-
-    def widest(type_: Type, levels: int) -> int:
-        if not isinstance(type_, dict):
-            return 1
-        if "ref" in type_ and type_["ref"] in types:
-            found = types[type_["ref"]]
-            if found["kind"] == "alias":
-                return widest(found["type"], levels)
-            return max([1, *(widest(field["type"], levels - 1) for field in found["fields"])]) if levels else 1
-        if "union" in type_:
-            return max(len(type_["union"]), *(widest(member, levels) for member in type_["union"]))
-        inner = type_.get("list") or (type_.get("dict") or [None, None])[1]
-        return widest(inner, levels)
-
     return max([1, *(widest(param.type, 2) for param in op.params if param.name != "stream")])
+
+
+def widest(type_: Type, levels: int) -> int:
+    """How many members the widest union in a type has, `levels` models or TypedDicts deep."""
+    types = facts()["types"]
+    if not isinstance(type_, dict):
+        return 1
+    if "page" in type_:
+        return widest(type_["item"], levels)
+    if "ref" in type_ and type_["ref"] in types:
+        found = types[type_["ref"]]
+        if found["kind"] == "alias":
+            return widest(found["type"], levels)
+        return max([1, *(widest(field["type"], levels - 1) for field in found["fields"])]) if levels else 1
+    if "union" in type_:
+        return max(len(type_["union"]), *(widest(member, levels) for member in type_["union"]))
+    inner = type_.get("list") or (type_.get("dict") or [None, None])[1]
+    return widest(inner, levels)
 
 
 def response(op: Operation, *, member: int = 0, optional: bool = True) -> Any:

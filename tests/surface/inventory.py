@@ -12,11 +12,12 @@ import inspect
 import pkgutil
 import re
 import warnings
+from collections.abc import Iterator
 from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
-from tests.support.facts import facts, methods, resources
+from tests.support.facts import facts
 from tests.support.recording import Answer, RecordingServer
 
 Table = dict[str, str]
@@ -40,11 +41,43 @@ def below(client: Any, path: str) -> Any:
     return client
 
 
+@lru_cache(maxsize=1)
+def resource_tree() -> dict[str, list[str]]:
+    """Every resource below the official client, with its methods: what to look for in both packages."""
+    official = importlib.import_module("openai")
+    base = importlib.import_module("openai._resource").SyncAPIResource
+    tree: dict[str, list[str]] = {}
+
+    def walk(resource: Any, path: str) -> None:
+        tree[path] = []
+        for name in public(dir(type(resource))):
+            if inspect.isfunction(inspect.getattr_static(type(resource), name)):
+                tree[path].append(name)
+            elif not name.startswith("with_") and isinstance(inner := getattr(resource, name), base):
+                walk(inner, f"{path}.{name}".lstrip("."))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        walk(official.OpenAI(**KEY), "")
+    del tree[""]  # the client's own methods are another table
+    return tree
+
+
+def _functions(package: ModuleType) -> Iterator[tuple[str, Any]]:
+    """Every method of every resource in both colours, by its name: `AsyncOpenAI.files.create`."""
+    for colour, client in clients(package).items():
+        for path, names in resource_tree().items():
+            resource = below(client, path)
+            for name in names:
+                if (function := getattr(resource, name, None)) is not None:
+                    yield f"{colour}.{path}.{name}", function
+
+
 def resource_classes(package: ModuleType) -> Table:
     return {
         f"{colour}.{path}": type(below(client, path)).__name__
         for colour, client in clients(package).items()
-        for path in resources()
+        for path in resource_tree()
         if below(client, path) is not None
     }
 
@@ -53,7 +86,7 @@ def resource_members(package: ModuleType) -> Table:
     """Methods, sub-resources and the two views of every resource."""
     table = {}
     for colour, client in clients(package).items():
-        for path in resources():
+        for path in resource_tree():
             resource = below(client, path)
             for name in public(dir(resource)) if resource is not None else ():
                 table[f"{colour}.{path}.{name}"] = "there"
@@ -61,22 +94,15 @@ def resource_members(package: ModuleType) -> Table:
 
 
 def parameters(package: ModuleType) -> Table:
-    """Every parameter of every method: kind and whether it must be given; `**options` stands for the four of all calls."""
-    table = {}
-    for colour, client in clients(package).items():
-        for method in methods():
-            function = below(client, method.id)
-            if function is not None:
-                for name, text in _parameters(function).items():
-                    table[f"{colour}.{method.id}({name})"] = text
-    return table
+    """Every parameter of every method: kind, and whether it must be given; `**options` stands for the four of all calls."""
+    return {f"{name}({p})": text for name, function in _functions(package) for p, text in _parameters(function).items()}
 
 
 def _parameters(function: Any) -> Table:
     table = {}
     position = 0
     for name, parameter in inspect.signature(function).parameters.items():
-        if parameter.kind is parameter.VAR_KEYWORD and "RequestOptions" in str(parameter.annotation):
+        if parameter.kind is parameter.VAR_KEYWORD and "Options" in str(parameter.annotation):
             table.update(dict.fromkeys(OPTIONS, "keyword optional"))
             continue
         kind = {parameter.KEYWORD_ONLY: "keyword", parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind)
@@ -88,13 +114,7 @@ def _parameters(function: Any) -> Table:
 
 def return_types(package: ModuleType) -> Table:
     """The names in every method's return annotation, without modules and without order."""
-    table = {}
-    for colour, client in clients(package).items():
-        for method in methods():
-            function = below(client, method.id)
-            if function is not None:
-                table[f"{colour}.{method.id}"] = _names(inspect.signature(function).return_annotation)
-    return table
+    return {name: _names(inspect.signature(function).return_annotation) for name, function in _functions(package)}
 
 
 def _names(annotation: Any) -> str:
@@ -161,12 +181,13 @@ def models(package: ModuleType) -> Table:
 
 
 def exceptions(package: ModuleType) -> Table:
-    """Exceptions with the package's own bases, in order, and the parameters of their constructors."""
+    """Exceptions with their bases and the parameters of their constructors."""
     table = {}
     for name in public(dir(package)):
         found = getattr(package, name)
         if isinstance(found, type) and issubclass(found, BaseException):
-            table[name] = " ".join(base.__name__ for base in found.__mro__[1:] if base.__name__.endswith("Error")) or "Exception"
+            for base in found.__mro__[1:]:
+                table[f"{name} is a {base.__name__}"] = "there"
             for parameter in list(inspect.signature(found.__init__).parameters)[1:]:
                 table[f"{name}({parameter})"] = "there"
     return table
@@ -180,11 +201,13 @@ def top_level(package: ModuleType) -> Table:
 
 def _has(owner: Any, name: str) -> bool:
     try:
-        getattr(owner, name)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            getattr(owner, name)
     except AttributeError:
         return False
     except Exception:
-        return True  # a lazy proxy that lacks credentials
+        return True  # a property that cannot be answered now, a lazy proxy that lacks credentials
     return True
 
 
@@ -235,13 +258,13 @@ def live_objects(package: ModuleType) -> Table:
         given.update(runner.run(_async_objects(package.AsyncOpenAI(**settings), server)))
     table = {}
     for label, found in given.items():
-        members = [name for name in public(dir(found))]
-        table.update({f"{label}.{member}": "there" for member in members})
-        table[f"{label} iterates"] = str(hasattr(found, "__iter__")) + " " + str(hasattr(found, "__aiter__"))
-        table[f"{label} is a context"] = str(hasattr(found, "__enter__")) + " " + str(hasattr(found, "__aenter__"))
+        declared = [name for cls in type(found).__mro__ for name in vars(cls).get("__annotations__", ())]
+        names = {*public(dir(found)), *public(declared), *(name for name in _PROTOCOLS if hasattr(found, name))}
+        table.update({f"{label}.{name}": "there" for name in names if _has(found, name)})
     return table
 
 
+_PROTOCOLS = ("__iter__", "__aiter__", "__enter__", "__aenter__", "__next__", "__anext__", "__await__", "__len__", "__getitem__")
 _LIST = {"object": "list", "data": [{"id": "m", "object": "model"}], "has_more": False}
 _CHAT: dict[str, Any] = {"model": "m", "messages": []}
 

@@ -1,5 +1,7 @@
 """Imports point inward: cli, bulk, local, testing, realtime → client → _io → _http → _core. Read from the source (AST).
 
+Beside `_core` stand the values that every layer may know: exceptions, and the objects that calls give back.
+
 What stands in an `if TYPE_CHECKING:` is not an import at run time and may point anywhere. A function-level import that
 points outward (the client makes its realtime session on first use) is listed in `OUTWARD` with its reason.
 """
@@ -18,26 +20,34 @@ from tests.support.facts import ROOT
 
 SOURCE = ROOT / "src" / "entrechat"
 
-# The layers from the inside out. `errors` holds exception classes only, which every layer may raise.
+RESULTS = {"_response", "_streaming", "pagination", "_log", "_options", "_version"}
+
+# The layers from the inside out.
 LAYERS = [
-    {"_core", "errors"},
-    {"_http"},
+    {"errors"},
+    {"_core"},
+    {"_http", *RESULTS},
     {"_io"},
     {"client"},
     {"cli", "bulk", "local", "testing", "realtime"},
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 # Which of the outermost know another of them.
-SIBLINGS = {"cli": {"bulk", "local", "testing", "realtime"}, "testing": {"local", "realtime"}, "bulk": {"local"}, "local": set()}
+SIBLINGS = {
+    **dict.fromkeys(RESULTS, RESULTS),
+    "cli": {"bulk", "local", "testing", "realtime"}, "testing": {"local", "realtime"}, "bulk": {"local"},
+    "local": set(),
+}
 
 # (importing module, imported layer) → why; only imports inside a function or method.
 OUTWARD: dict[tuple[str, str], str] = {
-    ("_core.resource", "client"): "the objects that list and raw calls give back, made on first use",
-    ("_core.model", "client"): "classes of `types` by name, when one arrives",
+    ("_core.resource", "pagination"): "what a list call gives back, made on first use",
+    ("_core.resource", "_response"): "what raw and streamed calls give back, made on first use",
+    ("_client", "local"): "OpenAI.local() starts the server on this machine",
 }
 
 THIRD_PARTY = {
-    "_core": {"orjson"},
+    "_core": {"orjson", "typing_extensions"},  # typing_extensions only in `typed`, where pydantic wants its TypedDict
     "errors": set[str](),
     "_http": {"httptools", "h2", "certifi", "truststore", "brotli", "brotlicffi", "zstandard", "socksio"},
 }

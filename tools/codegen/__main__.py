@@ -16,7 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.codegen", description="Makes entrechat's types and resources from spec/.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.codegen", description="Makes entrechat's types and resources from spec/."
+    )
     parser.add_argument("--check", action="store_true", help="compare with what is there, write nothing; 1 if it differs")
     parser.add_argument("--diff", metavar="FACTS.json", type=Path, help="say what another facts file adds, removes and changes")
     parser.add_argument("--import", dest="facts", metavar="FACTS.json", type=Path, help="make spec/api.json of a facts file")

@@ -186,9 +186,7 @@ def _resources(spec: Spec, rules: Rules, types: dict[str, TypeDef], complete: bo
             for method in resource["methods"]:
                 rules.summary(f"{path}.{method['name']}")
             continue
-        children = tuple(
-            (r["path"].rpartition(".")[2], r["module"]) for r in raw if r["path"].rpartition(".")[0] == path
-        )
+        children = tuple((r["path"].rpartition(".")[2], r["module"]) for r in raw if r["path"].rpartition(".")[0] == path)
         methods = tuple(_method(path, m, rules, types, complete) for m in resource["methods"] if m["kind"] == "http")
         sync, asynchronous = rules.resource_mixin(path)
         made[module] = Resource(path, module, resource["class"], methods, children, sync, asynchronous)

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from .ir import ANY, NONE, Binary, DictOf, ListOf, Lit, Ref, Scalar, StreamOf, TupleOf, UnionOf
+from .ir import NONE, Binary, DictOf, ListOf, Lit, Ref, Scalar, StreamOf, TupleOf, UnionOf
 
 if TYPE_CHECKING:
     from .ir import Expr, TypeDef
@@ -33,6 +33,9 @@ class Imports:
     def add(self, module: str, name: str) -> None:
         self._names.setdefault(module, set()).add(name)
 
+    def items(self) -> list[tuple[str, str]]:
+        return [(module, name) for module, names in self._names.items() for name in names]
+
     def __bool__(self) -> bool:
         return bool(self._names)
 
@@ -48,7 +51,12 @@ class Imports:
             if last is not None and group != last:
                 out.append("")
             last = group
-            out.append(f"{indent}from {module} import {', '.join(sorted(self._names[module], key=_ruff_order))}")
+            # one that is renamed stands on a line of its own, as ruff sorts them
+            names = sorted(self._names[module], key=_ruff_order)
+            plain = [name for name in names if " as " not in name]
+            parts = [", ".join(plain)] if plain else []
+            parts += [name for name in names if " as " in name]
+            out += [f"{indent}from {module} import {part}" for part in sorted(parts, key=_ruff_order)]
         return out
 
 
@@ -180,4 +188,4 @@ class Namer:
         return name
 
 
-__all__ = ["ANY", "HEADER", "PLAIN", "Imports", "Namer", "relative"]
+__all__ = ["HEADER", "Imports", "Namer", "relative"]

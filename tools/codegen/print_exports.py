@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .ir import SpecError
 from .names import HEADER, Imports, relative
 from .print_types import spec
 
@@ -20,17 +21,20 @@ def packages(api: Api) -> dict[str, str]:
         found |= {".".join(["types", *parts[: i + 1]]) for i in range(len(parts))}
     for package in sorted(found):
         here = package.removeprefix("types").lstrip(".")
-        names = {name: tuple(key.split(":")) for name, key in api.exports.get(package, {}).items()}
-        out[f"{here.replace('.', '/')}/__init__.py".lstrip("/")] = init(
-            here, {name: (module, own) for name, (module, own) in names.items()}
-        )
+        names: dict[str, str] = {}
+        for name, key in api.exports.get(package, {}).items():
+            module, _, own = key.partition(":")
+            if own != name:
+                raise SpecError(f"exports of {package}: {name} is {own} in {module}; a package shows names as they are")
+            names[name] = module
+        out[f"{here.replace('.', '/')}/__init__.py".lstrip("/")] = init(here, names)
     return out
 
 
 def resource_packages(api: Api) -> dict[str, str]:
     """The same below `entrechat/resources`: the classes of each package and of the packages right below it."""
     out: dict[str, str] = {}
-    tables: dict[str, dict[str, tuple[str, str]]] = {"": {}}
+    tables: dict[str, dict[str, str]] = {"": {}}
     for resource in api.resources:
         parts = resource.module.split(".")
         for i in range(1, len(parts)):
@@ -41,24 +45,22 @@ def resource_packages(api: Api) -> dict[str, str]:
             homes.append(".".join(parts[:-2]))
         for home in homes:
             for name in (resource.cls, f"Async{resource.cls}"):
-                tables.setdefault(home, {})[name] = (resource.module, name)
+                tables.setdefault(home, {})[name] = resource.module
     for package, names in sorted(tables.items()):
         out[f"{package.replace('.', '/')}/__init__.py".lstrip("/")] = init(package, names)
     return out
 
 
-def init(here: str, names: dict[str, tuple[str, str]]) -> str:
-    """The text of package `here`; `names`: name → (module, name there), modules dotted below the tree."""
+def init(here: str, names: dict[str, str]) -> str:
+    """The text of package `here`; `names`: name → module, dotted below the tree."""
     if not names:
         return f"{HEADER}\nfrom entrechat._core.lazy import exports\n\n__all__: list[str] = []\n\n__getattr__, __dir__ = exports(__name__, {{}})\n"
     imports = Imports()
     table: dict[str, str] = {}
-    for name, (module, own) in sorted(names.items()):
+    for name, module in sorted(names.items()):
         source = relative(f"{here}.x" if here else "x", module)
-        imports.add(source, f"{own} as {name}")
+        imports.add(source, name)  # `__all__` says that it is meant for others
         table[name] = source
-    if any(own != name for name, (_, own) in names.items()):
-        raise AssertionError("an export under another name: teach `exports` of it")
     return "\n".join(
         [
             HEADER,

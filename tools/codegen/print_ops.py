@@ -66,7 +66,8 @@ def signature(params: tuple[Param, ...], namer: Namer) -> str:
             parts.append(f"{param.name}: {text}")
         else:
             namer.imports.add("entrechat._core.omit", "Omit")
-            parts.append(f"{param.name}: {text} | Omit = omit")
+            text = f"{text.removesuffix(' | None')} | Omit | None" if text.endswith(" | None") else f"{text} | Omit"
+            parts.append(f"{param.name}: {text} = omit")
     namer.imports.add("typing", "Unpack")
     own_key = any(p.name == "idempotency_key" for p in params)
     # where the operation names the header itself, that parameter is the key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ir import SpecError
+from .ir import NONE, SpecError
 from .names import HEADER, Imports, Namer, relative
 from .print_ops import docstring, op, returns, signature
 from .print_types import quoted
@@ -46,7 +46,7 @@ class Printer:
         self.namer = Namer("entrechat.types", resource.module, api.types, sending=True, taken=taken)
         self.answers = Namer("entrechat.types", resource.module, api.types, sending=False, taken=taken)
         self.answers.imports = self.namer.imports
-        self.answers._known, self.answers._taken = self.namer._known, self.namer._taken  # noqa: SLF001  # one module
+        self.answers._known, self.answers._taken = self.namer._known, self.namer._taken  # one module, one set of names
 
     def text(self) -> str:
         resource, run, typing = self.resource, self.runtime, self.namer.imports
@@ -55,7 +55,7 @@ class Printer:
         run.add("entrechat._core.resource", "Resource")
         run.add("entrechat._core.resource", "AsyncResource")
         ops = [op(m, self.specs) for m in resource.methods]
-        body = self._class(asynchronous=False) + ["", ""] + self._class(asynchronous=True)
+        body = [*self._class(asynchronous=False), "", "", *self._class(asynchronous=True)]
         wrappers = [line for kind in _KINDS for line in self._wrapper(kind)]
         if ops:
             run.add("entrechat._core.op", "Op")
@@ -82,7 +82,10 @@ class Printer:
         for method in resource.methods:
             out += self._method(method, asynchronous=asynchronous)
         out += ["    if TYPE_CHECKING:", ""]
-        for attribute, suffix in (("with_raw_response", "WithRawResponse"), ("with_streaming_response", "WithStreamingResponse")):
+        for attribute, suffix in (
+            ("with_raw_response", "WithRawResponse"),
+            ("with_streaming_response", "WithStreamingResponse"),
+        ):
             out += ["        @property", f"        def {attribute}(self) -> {prefix}{resource.cls}{suffix}: ...", ""]
         return out
 
@@ -115,7 +118,7 @@ class Printer:
         out += [f"    {head}", *docstring(method, self.answers, "        ")]
         call = "_call_list" if paged and asynchronous else "_call"
         wait = "await " if asynchronous and not paged else ""
-        quiet = not paged and method.returns == _NOTHING
+        quiet = not paged and method.returns == NONE
         out += [f"        {'' if quiet else 'return '}{wait}self.{call}({method.const}, locals())", ""]
         return out
 
@@ -151,15 +154,6 @@ _KINDS = (
     ("", "WithStreamingResponse", "to_streamed"),
     ("Async", "WithStreamingResponse", "async_to_streamed"),
 )
-
-
-def _nothing() -> Expr:
-    from .ir import NONE
-
-    return NONE
-
-
-_NOTHING = _nothing()
 
 
 def _viewed(method: Method, changed: tuple[Param, ...]) -> tuple[Param, ...]:

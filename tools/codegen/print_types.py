@@ -7,7 +7,7 @@ import keyword
 from typing import TYPE_CHECKING, Any
 
 from .build import refs
-from .ir import NONE, Ref, SpecError
+from .ir import Ref, SpecError
 from .names import HEADER, Imports, Namer, relative
 from .specs import Specs
 
@@ -24,7 +24,9 @@ PRAGMA = """\
 def modules(api: Api) -> dict[str, str]:
     """Path below `entrechat/types` → text."""
     specs = Specs(api.types)
-    return {f"{module.replace('.', '/')}.py": Printer(api, specs, module, made).text() for module, made in api.modules().items()}
+    return {
+        f"{module.replace('.', '/')}.py": Printer(api, specs, module, made).text() for module, made in api.modules().items()
+    }
 
 
 class Printer:
@@ -59,16 +61,19 @@ class Printer:
         if self.aliases:
             typing.add("typing", "TypeAlias")
         runs_names = typed or bool(self.aliases)  # they are evaluated: the names in them must be there
-        for module, names in self.namer.imports._names.items():  # noqa: SLF001  # the printer's own
-            for name in names:
-                (self.runtime if runs_names and not module.startswith(".") else typing).add(module, name)
+        for module, name in self.namer.imports.items():
+            (self.runtime if runs_names and not module.startswith(".") else typing).add(module, name)
         served = bool(self.namer.refs or late)
         self.runtime.add("__future__", "annotations")
         if typing or served:
             self.runtime.add("typing", "TYPE_CHECKING")
         if served:
             self.runtime.add("entrechat._core.lazy", "members")
-        out = [HEADER + (PRAGMA if any(self._overridden(m, f) for m in self.classes for f in m.fields) else ""), *self.runtime.lines(), ""]
+        out = [
+            HEADER + (PRAGMA if any(self._overridden(m, f) for m in self.classes for f in m.fields) else ""),
+            *self.runtime.lines(),
+            "",
+        ]
         if typing:
             out += ["if TYPE_CHECKING:", *typing.lines("    "), ""]
         out += [f"__all__ = {_list(self.public)}", "", *typevars, ""]
@@ -136,12 +141,22 @@ class Printer:
             required = field.required and before is not None and not before.required
             note = "  # pyright: ignore[reportGeneralTypeIssues]  # required here, not in the base" if required else ""
             lines.append(f"    {self._model_field(field)}{note}")
-        wraps = {f.wire: s for f in made.fields if (s := self.specs.of(f.type)) is not None}
+        wraps = self._wraps(made)
         if wraps:
             lines += ["", f"    __wraps__ = {spec(wraps)}"]
         if len(lines) == 1:
             lines.append("    pass")
         return "\n".join(lines) + "\n\n"
+
+    def _wraps(self, made: TypeDef) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        for field in made.fields:
+            before = self._overridden(made, field)
+            how = self.specs.of(field.type)
+            # None takes back what the base says
+            if how is not None or (before is not None and self.specs.of(before.type) is not None):
+                out[field.wire] = how
+        return out
 
     def _model_field(self, field: Field) -> str:
         annotation = self.namer.text(field.type) if field.required else self.namer.optional(field.type)
@@ -269,4 +284,4 @@ def _dict(table: dict[str, str]) -> str:
     return spec(dict(sorted(table.items())))
 
 
-__all__ = ["NONE", "PRAGMA", "modules", "quoted", "spec"]
+__all__ = ["modules", "quoted", "spec"]

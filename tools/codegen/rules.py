@@ -19,7 +19,9 @@ class Rules:
         self._asked: set[tuple[str, str]] = set()
         for mixin in self._mixins:
             if not mixin.get("reason"):
-                raise SpecError(f"spec/overrides.toml: the mixin of {mixin.get('type') or mixin.get('resource')} gives no reason")
+                raise SpecError(
+                    f"spec/overrides.toml: the mixin of {mixin.get('type') or mixin.get('resource')} gives no reason"
+                )
 
     def keeps(self, path: str) -> bool:
         """Whether the resource is generated."""
@@ -86,9 +88,14 @@ class Rules:
         self._asked.add(("params", op))
         if set(texts) != set(params):
             missing, odd = sorted(set(params) - set(texts)), sorted(set(texts) - set(params))
-            raise SpecError(f"spec/params.toml, {op}: " + "; ".join(
-                f"{what} {', '.join(names)}" for what, names in (("lacks", missing), ("has no such parameter", odd)) if names
-            ))
+            raise SpecError(
+                f"spec/params.toml, {op}: "
+                + "; ".join(
+                    f"{what} {', '.join(names)}"
+                    for what, names in (("lacks", missing), ("has no such parameter", odd))
+                    if names
+                )
+            )
         return tuple((name, texts[name]) for name in params)
 
     def type_mixins(self, key: str) -> tuple[str, ...]:

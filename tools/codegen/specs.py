@@ -128,7 +128,9 @@ class Specs:
         if tables:
             name, table = tables[0]
             return {name: table}
-        return {"": [(m.key, " ".join(w for w, f in self.fields(m).items() if f.required)) for m in models]}
+        # the one that asks for most comes first: the first whose members are all there is taken
+        shapes = [(m.key, [w for w, f in self.fields(m).items() if f.required]) for m in models]
+        return {"": [(key, " ".join(members)) for key, members in sorted(shapes, key=lambda s: -len(s[1]))]}
 
     def _common(self, models: list[TypeDef]) -> list[str]:
         return [w for w in self.fields(models[0]) if all(w in self.fields(m) for m in models[1:])]

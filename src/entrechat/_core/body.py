@@ -96,7 +96,8 @@ def _converted(value: Any, cls: type, drained: dict[int, tuple[Any, list[Any]]],
         if isinstance(value, _CLASS):
             return _UNKNOWN
         aliases = {} if by_alias is None else {"by_alias": by_alias}  # early pydantic 2 refuses None
-        return value.model_dump(mode="json", exclude_unset=True, **aliases)
+        # warnings: a field that holds something else than its type says is sent as it is, and is no news to the caller
+        return value.model_dump(mode="json", exclude_unset=True, warnings=False, **aliases)
     if cls.__name__ in ("Omit", "NotGiven"):  # ours and the official client's alike
         return _OMITTED
     if isinstance(value, _TUPLE):
@@ -110,7 +111,7 @@ def _converted(value: Any, cls: type, drained: dict[int, tuple[Any, list[Any]]],
     if hasattr(value, "as_tuple"):  # Decimal, written digit for digit
         return orjson.Fragment(str(value)) if value.is_finite() else float(value)
     if hasattr(value, "keys") and hasattr(value, "__getitem__"):
-        return {key: value[key] for key in value.keys()}  # noqa: SIM118 - a mapping need not iterate over its keys
+        return {key: value[key] for key in value.keys()}
     if hasattr(value, "read") or hasattr(value, "__fspath__"):
         return _UNKNOWN  # a file is iterable too, and its lines are not what is meant
     if hasattr(value, "__next__"):

@@ -235,7 +235,9 @@ def _shape(value: tuple[Any, ...]) -> str:
 
 
 def _name_of(content: Any) -> str | None:
-    name: Any = content.__fspath__() if hasattr(content, "__fspath__") else getattr(content, "name", None)
+    name: Any = content if hasattr(content, "__fspath__") else getattr(content, "name", None)
+    if hasattr(name, "__fspath__"):
+        name = name.__fspath__()
     # a descriptor's number, or a name such as <stdin>, tells nothing
     if isinstance(name, bytes):
         name = os.fsdecode(name)

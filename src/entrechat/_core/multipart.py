@@ -166,7 +166,7 @@ class RealtimeCallHook:
             made["session"] = Field("session", _json(made["session"]), "application/json")
         return made, None
 
-    def finish(self, payload: Any, state: Any) -> Any:  # noqa: ARG002 - a hook's signature
+    def finish(self, payload: Any, state: Any) -> Any:
         return payload
 
 
@@ -222,11 +222,11 @@ def build_form(
     for name, value in data.items():
         if isinstance(value, Field):
             fields.append(value)
-        elif value is not _TAKEN:
-            _refuse_files(name, value)
-            pairs: list[tuple[str, Any]] = []
-            flatten(name, value, pairs)
-            fields += [Field(key, text) for key, text in pairs]
+            continue
+        _refuse_files(name, value)
+        pairs: list[tuple[str, Any]] = []
+        flatten(name, value, pairs)
+        fields += [Field(key, text) for key, text in pairs]
     return MultipartBody([*fields, *files], boundary=boundary)
 
 
@@ -241,8 +241,8 @@ def _extracted(
 ) -> Any:
     """`value` without the files that `path[at:]` leads to, which go to `into`. The caller's containers stay as they are."""
     if at == len(path):
-        if value is _TAKEN or hasattr(value, "keys") or type(value).__name__ in ("Omit", "NotGiven"):
-            return value  # taken by another path, or an alternative that is no file (videos: {"file_id": …})
+        if hasattr(value, "keys") or type(value).__name__ in ("Omit", "NotGiven"):
+            return value  # an alternative that is no file (videos: {"file_id": …})
         if isinstance(value, _LISTS) and not is_file(value) and (*path, "<array>") in known:
             return value
         if value is None:
@@ -257,6 +257,8 @@ def _extracted(
         return _TAKEN
     if isinstance(value, _DICT) and step in value:
         inner = _extracted(value[step], path, known, f"{name}[{step}]" if name else step, into, at + 1)
+        if inner is _TAKEN:
+            return {key: each for key, each in value.items() if key != step}
         if inner is not value[step]:
             return {**value, step: inner}
     return value
@@ -269,7 +271,6 @@ def _refuse_files(name: str, value: Any) -> None:
             _refuse_files(f"{name}[]", each)
     elif isinstance(value, _DICT):
         for key, each in value.items():
-            if each is not _TAKEN:
-                _refuse_files(f"{name}[{key}]", each)
+            _refuse_files(f"{name}[{key}]", each)
     elif hasattr(value, "read") or hasattr(value, "__fspath__"):
         raise TypeError(f"{name}: takes no file; got {type(value).__name__}")

@@ -61,7 +61,7 @@ def flatten(name: str, value: Any, into: list[tuple[str, Any]]) -> None:
     elif hasattr(value, "model_dump") and not isinstance(value, _CLASS):
         flatten(name, value.model_dump(mode="json", exclude_unset=True), into)
     elif hasattr(value, "keys") and hasattr(value, "__getitem__"):
-        for key in value.keys():  # noqa: SIM118 - a mapping need not iterate over its keys
+        for key in value.keys():
             flatten(f"{name}[{_text(name, key)}]", value[key], into)
     elif hasattr(value, "__iter__") and not isinstance(value, _BYTES):
         for each in value:

@@ -47,9 +47,11 @@ def sniff(head: bytes, *, whole: bool = False) -> str | None:
         return {b"WAVE": "wav", b"WEBP": "webp"}.get(head[8:12])
     if head[4:8] == b"ftyp":
         return {b"M4A ": "m4a", b"M4B ": "m4a", b"qt  ": "mov"}.get(head[8:12], "mp4")
-    if len(head) > 2 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0 and head[1] & 0x18 != 0x08:
-        # an MPEG audio frame: layer bits 00 mean AAC in an ADTS stream
-        return "aac" if head[1] & 0x06 == 0 else "mp3"
+    if len(head) > 2 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0:  # the start of an MPEG audio frame
+        if head[1] & 0xF6 == 0xF0:
+            return "aac"
+        if head[1] & 0x18 != 0x08 and head[1] & 0x06 in (0x02, 0x04):  # layers III and II; ff fe is UTF-16
+            return "mp3"
     return _sniff_text(head, whole)
 
 

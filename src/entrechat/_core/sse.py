@@ -21,7 +21,7 @@ class Event:
 
     __slots__ = ("data", "event", "id", "retry")
 
-    def __init__(self, data: bytes, event: str | None = None, id: str | None = None, retry: int | None = None) -> None:  # noqa: A002 - the field's name
+    def __init__(self, data: bytes, event: str | None = None, id: str | None = None, retry: int | None = None) -> None:
         self.data = data
         self.event = event
         self.id = id

@@ -10,51 +10,23 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
-from collections import deque
 from typing import TYPE_CHECKING
 
 from entrechat._core.http import AsyncReply, Headers, ProtocolError, TransportError
 
 from . import http1
+from .astream import HIGH_WATER, Inbox, Stream
 from .decompress import Decoder
-from .waits import limit_of, too_late
+from .rules import limit_of, too_late
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from entrechat._core.http import Phase, Request
 
     from .aio import LoopPool
     from .pool import Site
 
 BUFFER = 262_144
-HIGH_WATER = 262_144
-"""Bytes of a stream that may wait to be received before the server is held back."""
 _FOREVER = float("inf")
-LINGER = 0.1
-LINGER_BYTES = 64
-
-
-class Inbox:
-    """A stream's body between the connection and its reader. The connection holds this, not the reply, so that a
-    reply which its owner forgot can be noticed."""
-
-    __slots__ = ("conn", "done", "error", "pieces", "size", "waiter")
-
-    def __init__(self, conn: Connection) -> None:
-        self.conn: Connection | None = conn
-        self.pieces: deque[bytes] = deque()
-        self.size = 0
-        self.done = False
-        self.error: TransportError | None = None
-        self.waiter: asyncio.Future[None] | None = None
-
-    def wake(self) -> None:
-        waiter = self.waiter
-        if waiter is not None:
-            self.waiter = None
-            if not waiter.done():
-                waiter.set_result(None)
 
 
 class Connection(http1.Http1, asyncio.BufferedProtocol):
@@ -68,8 +40,8 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
         "future",
         "idle_since",
         "inbox",
-        "lingering",
         "limit",
+        "lingering",
         "loop",
         "pool",
         "request",
@@ -164,7 +136,10 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             return
         self.limit = _FOREVER
         request = self.request
-        if request is None or self.lingering >= 0:  # idle too long, or a stream's end that did not come
+        if self.inbox is not None and self.lingering >= 0:  # a stream's end that did not come
+            self.leave(self.inbox, None)
+            request = None
+        if request is None:  # idle too long
             self.abort()
             return
         phase: Phase = "write" if self.setting == "write" else "body" if self.head_done else "headers"
@@ -181,12 +156,20 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             if not future.done():
                 future.set_exception(error)
         inbox = self.inbox
-        if inbox is not None and isinstance(error, TransportError):
-            self.inbox = None
-            inbox.error = error
-            inbox.conn = None
-            inbox.wake()
+        if inbox is not None:
+            if not isinstance(error, TransportError):  # the source of an upload failed, after an early answer
+                error = TransportError(f"the request's body failed: {error!r}", phase="write", sent=True, answered=True)
+            self.leave(inbox, error)
         self._wake_writer()
+
+    def leave(self, inbox: Inbox, error: TransportError | None) -> None:
+        """Part from a stream before its end; the caller then aborts."""
+        self.inbox = None
+        self.request = None
+        inbox.conn = None
+        if inbox.error is None:
+            inbox.error = error
+        inbox.wake()
 
     def _headers_came(self, request: Request, future: asyncio.Future[AsyncReply]) -> None:
         """A stream's headers are there."""
@@ -278,6 +261,7 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             if self.lingering >= 0:
                 self.lingering -= len(self.take())
                 if self.lingering < 0:
+                    self.leave(inbox, None)
                     self.abort()
                 return
             inbox.pieces.extend(pieces)
@@ -397,136 +381,3 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None
-
-
-class Stream(AsyncReply):
-    """An answer whose body is received piece by piece."""
-
-    __slots__ = ("_closed", "_decoder", "_inbox", "_pool", "_request")
-
-    def __init__(self, conn: Connection, inbox: Inbox, request: Request, pool: LoopPool | None) -> None:
-        super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
-        self._pool = pool  # keeps the client's connections open while this one is read
-        self._decoder = None if conn.encoding is None or pool is None else Decoder(conn.encoding, pool.limits)
-        self._inbox = inbox
-        self._request = request
-        self._closed = False
-
-    async def receive(self, deadline: float | None = None) -> bytes:  # type: ignore[override]  # as in the base
-        inbox = self._inbox
-        decoder = self._decoder
-        while True:
-            data = b""
-            if inbox.pieces:
-                pieces = inbox.pieces
-                data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-                pieces.clear()
-                if inbox.size > HIGH_WATER and inbox.conn is not None:
-                    inbox.conn.transport.resume_reading()
-                inbox.size = 0
-            if decoder is not None:
-                try:
-                    data = decoder.feed(data)
-                    if inbox.done and not self._closed:
-                        decoder.finish()
-                except ProtocolError as error:
-                    inbox.error = error
-                    self.close()
-                    raise
-            if data:
-                return data
-            if inbox.error is not None:
-                raise inbox.error
-            if inbox.done:
-                return b""
-            conn = inbox.conn
-            if conn is None:
-                raise TransportError("the answer was closed before its end", phase="closed", sent=True, answered=True)
-            await self._wait(conn, inbox, deadline)
-
-    async def _wait(self, conn: Connection, inbox: Inbox, deadline: float | None) -> None:
-        if deadline is None:
-            conn.wait_more("between_events")
-        else:
-            request = self._request
-            if request.deadline is not None and request.deadline < deadline:
-                deadline = request.deadline
-            conn.setting = "between_events"
-            conn.set_limit(deadline, time.monotonic())
-        inbox.waiter = waiter = conn.loop.create_future()
-        try:
-            await waiter
-        except BaseException:
-            # cancelled: the server need not go on
-            inbox.waiter = None
-            self._abandon(conn, inbox)
-            raise
-        if inbox.conn is not None:
-            conn.limit = _FOREVER
-
-    def _abandon(self, conn: Connection, inbox: Inbox) -> None:
-        inbox.conn = None
-        conn.inbox = None
-        conn.request = None
-        conn.abort()
-
-    def close(self) -> None:
-        self._closed = True
-        inbox = self._inbox
-        conn = inbox.conn
-        if conn is None:
-            inbox.pieces.clear()
-            return
-        try:
-            running = asyncio.get_running_loop()
-        except RuntimeError:
-            running = None
-        if running is conn.loop:
-            self._linger(conn, inbox)
-        else:
-            from_outside(conn.loop, self._linger, conn, inbox)
-
-    def _linger(self, conn: Connection, inbox: Inbox) -> None:
-        """Keep the connection if only the end of the framing is left; it may take a moment to arrive."""
-        if inbox.conn is not conn or conn.lingering >= 0:
-            return
-        left = LINGER_BYTES - sum(map(len, inbox.pieces))
-        paused = inbox.size > HIGH_WATER
-        inbox.pieces.clear()
-        if left < 0 or paused or conn.closed or inbox.waiter is not None or inbox.error is not None:
-            if inbox.error is None:
-                inbox.error = TransportError("the answer was closed while it was being read", phase="closed", sent=True, answered=True)
-            self._abandon(conn, inbox)
-            inbox.wake()
-            return
-        conn.lingering = left
-        now = time.monotonic()
-        conn.set_limit(now + LINGER, now)
-
-    async def aclose(self) -> None:
-        inbox = self._inbox
-        self.close()
-        conn = inbox.conn
-        if conn is not None and conn.lingering >= 0 and inbox.waiter is None:
-            # the end mostly arrives within a moment: then the next request finds the connection free
-            inbox.waiter = waiter = conn.loop.create_future()
-            handle = conn.loop.call_later(LINGER / 4, inbox.wake)
-            try:
-                await waiter
-            finally:
-                handle.cancel()
-
-    def __del__(self) -> None:
-        inbox = getattr(self, "_inbox", None)
-        if inbox is not None and inbox.conn is not None and inbox.conn.lingering < 0:
-            conn = inbox.conn
-            inbox.conn = None
-            # a finaliser may run in any thread, and in the middle of anything
-            from_outside(conn.loop, conn.abort)
-
-
-def from_outside(loop: asyncio.AbstractEventLoop, call: Callable[..., object], *args: object) -> None:
-    try:
-        loop.call_soon_threadsafe(call, *args)
-    except RuntimeError:  # the loop is closed: so is everything on it
-        pass

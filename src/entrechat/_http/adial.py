@@ -93,9 +93,7 @@ async def _race(
         while order or running:
             if order:
                 running.add(loop.create_task(_connected(loop, order.popleft(), local_address)))
-            done, running = await asyncio.wait(
-                running, timeout=STAGGER if order else None, return_when=asyncio.FIRST_COMPLETED
-            )
+            done, running = await asyncio.wait(running, timeout=STAGGER if order else None, return_when=asyncio.FIRST_COMPLETED)
             winner: socket.socket | None = None
             for task in done:
                 error = task.exception()

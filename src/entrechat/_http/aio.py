@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.http import TransportError
 
 from . import http1
-from .aconnection import BUFFER, Connection, from_outside
+from .aconnection import BUFFER, Connection
 from .adial import adial
-from .blocking import STALE, replayable
+from .astream import from_outside
 from .pool import Limits, Pool
-from .waits import limit_of, too_late
+from .rules import JOIN, client_closed, limit_of, may_replay, too_late
 
 if TYPE_CHECKING:
     import ssl
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from .pool import Site, Waiter
     from .tls import TLSSettings
 
-_LINES = 256
-_JOIN = 65_536  # below this it is cheaper to copy the body behind the head than to send twice
 _PIECE = 262_144  # of larger bodies
 
 
@@ -77,11 +75,11 @@ class LoopPool(Pool[Connection, "asyncio.Future[None]"]):
     def shut(self) -> None:
         """Close every connection; whoever waits for one, or on one, gets an error."""
         for conn in list(self.connections):
-            conn.fail(_closed())
+            conn.fail(client_closed())
             conn.abort()
-        for waiter in self.waiters:
+        for waiter in self.dismiss():
             if not waiter.wake.done():
-                waiter.wake.set_exception(_closed())
+                waiter.wake.set_exception(client_closed())
 
 
 def _wake(waiter: Waiter[Connection, asyncio.Future[None]]) -> None:
@@ -89,16 +87,12 @@ def _wake(waiter: Waiter[Connection, asyncio.Future[None]]) -> None:
         waiter.wake.set_result(None)
 
 
-def _closed() -> TransportError:
-    return TransportError("the client is closed", phase="closed")
-
-
 async def _until_the_end(connections: set[Connection]) -> AsyncGenerator[None, None]:
     try:
         yield
     finally:
         for conn in list(connections):
-            conn.fail(_closed())
+            conn.fail(client_closed())
             conn.abort()
 
 
@@ -129,12 +123,7 @@ class AsyncTransport:
         if request.deadline is not None and now >= request.deadline:
             raise too_late(request, "pool", "pool", now, sent=False)
         site = pool.site(request.origin)
-        start = site.lines.get((request.method, request.target))
-        if start is None:
-            start = http1.start_line(request.method, request.target, request.origin)
-            if len(site.lines) >= _LINES:
-                site.lines.clear()
-            site.lines[request.method, request.target] = start
+        start = site.lines.get((request.method, request.target)) or site.new_line(request.method, request.target)
         body = request.body
         head = http1.render_head(start, request.method, request.headers, body)
         fresh = False
@@ -148,7 +137,7 @@ class AsyncTransport:
                 if body is None:
                     future = conn.start(request, now, False)
                     conn.transport.write(head)
-                elif isinstance(body, bytes) and len(body) <= _JOIN:
+                elif isinstance(body, bytes) and len(body) <= JOIN:
                     future = conn.start(request, now, False)
                     conn.transport.write(head + body)
                 else:
@@ -160,15 +149,7 @@ class AsyncTransport:
                     _give_up(conn, request, future)
                     raise
             except TransportError as error:
-                if (
-                    reused
-                    and not fresh
-                    and not error.answered
-                    and error.phase in ("headers", "write")
-                    and not hasattr(error, "setting")
-                    and replayable(body)
-                    and time.monotonic() - now < STALE
-                ):
+                if reused and not fresh and may_replay(error, body, time.monotonic() - now):
                     fresh = True
                     continue
                 raise
@@ -193,7 +174,7 @@ class AsyncTransport:
 
     async def _new_pool(self, loop: asyncio.AbstractEventLoop) -> LoopPool:
         if self._closed:
-            raise _closed()
+            raise client_closed()
         for other in [other for other in self._pools if other.is_closed()]:
             del self._pools[other]
         pool = self._pools[loop] = LoopPool(loop, self._limits)
@@ -205,7 +186,7 @@ class AsyncTransport:
             if pool.doomed:
                 pool.close_doomed()
             if self._closed:
-                raise _closed()
+                raise client_closed()
             conn = None if fresh else pool.take(site, time.monotonic())
             if conn is None:
                 reserved = pool.reserve()
@@ -255,7 +236,7 @@ class AsyncTransport:
                 except TimeoutError:
                     raise too_late(request, "connect", "connect", time.monotonic(), sent=False) from None
             if self._closed:
-                raise _closed()
+                raise client_closed()
             if conn.closed:
                 raise TransportError(f"{site.origin.authority} closed the connection at once", phase="connect")
         except BaseException:
@@ -327,7 +308,7 @@ class AsyncTransport:
                     break
                 await asyncio.sleep(0)
 
-    def _forked(self) -> None:
+    def forked(self) -> None:
         """In a forked child: the connections, and the loop's epoll, are shared with the parent.
 
         Taking a connection off the loop would take it off the parent's. So our descriptors are pointed elsewhere
@@ -415,7 +396,7 @@ _orphaned: list[LoopPool] = []
 
 def _after_fork() -> None:
     for transport in list(_transports):
-        transport._forked()
+        transport.forked()
 
 
 if hasattr(os, "register_at_fork"):

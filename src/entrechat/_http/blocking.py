@@ -11,33 +11,21 @@ from typing import TYPE_CHECKING
 
 from entrechat._core.http import Headers, Reply, TransportError
 
-from . import http1
 from .connection import Connection
 from .decompress import Decoder
 from .dial import dial
 from .pool import Limits, Pool
-from .waits import limit_of, too_late
+from .rules import client_closed, limit_of, may_replay, too_late
+from .stream import Stream
 
 if TYPE_CHECKING:
     import ssl
     from _thread import LockType
 
-    from entrechat._core.http import Body, Request
+    from entrechat._core.http import Request
 
     from .pool import Site, Waiter
     from .tls import TLSSettings
-
-LINGER = 0.1
-"""Seconds for which closing a stream waits for the end of its framing, to keep the connection."""
-LINGER_BYTES = 64
-"""Body bytes that may still come in that time: a `[DONE]`. More means that the stream goes on."""
-STALE = 5.0
-"""Seconds within which a stale connection shows itself. One that dies later was at work on the request."""
-_LINES = 256
-
-
-def replayable(body: bytes | Body | None) -> bool:
-    return body is None or isinstance(body, bytes) or body.replayable
 
 
 class SyncTransport:
@@ -51,7 +39,7 @@ class SyncTransport:
         local_address: str | None = None,
     ) -> None:
         self._tls = tls
-        self._limits = limits or Limits()
+        self.limits = limits or Limits()
         self._local_address = local_address
         self._closed = False
         self._start()
@@ -59,7 +47,7 @@ class SyncTransport:
 
     def _start(self) -> None:
         self._lock = allocate_lock()
-        self._pool: Pool[Connection, LockType] = Pool(self._limits)
+        self._pool: Pool[Connection, LockType] = Pool(self.limits)
         self._connections: set[Connection] = set()
         self._orphans: deque[Connection] = deque()
 
@@ -69,44 +57,31 @@ class SyncTransport:
         while True:
             now = time.monotonic()
             conn = self._acquire(request, now, fresh)
+            site = conn.site
+            reused = conn.served
             try:
-                site = conn.site
-                start = site.lines.get((request.method, request.target))
-                if start is None:
-                    start = http1.start_line(request.method, request.target, request.origin)
-                    if len(site.lines) >= _LINES:
-                        site.lines.clear()
-                    site.lines[request.method, request.target] = start
-                reused = conn.served
+                start = site.lines.get((request.method, request.target)) or site.new_line(request.method, request.target)
                 conn.exchange(request, start)
             except TransportError as error:
-                self._drop(conn)
-                if (
-                    reused
-                    and not fresh
-                    and not error.answered
-                    and error.phase in ("headers", "write")
-                    and not hasattr(error, "setting")
-                    and replayable(request.body)
-                    and time.monotonic() - now < STALE
-                ):
+                self.drop(conn)
+                if reused and not fresh and may_replay(error, request.body, time.monotonic() - now):
                     fresh = True
                     continue
                 raise
             except BaseException:
-                self._drop(conn)
+                self.drop(conn)
                 raise
-            if conn.done:
-                return self._whole(conn)
-            return _Stream(self, conn, request)
+            if request.stream:
+                return Stream(self, conn, request)
+            return self._whole(conn)
 
     def _whole(self, conn: Connection) -> Reply:
         content = conn.take()
         encoding = conn.encoding
         reply = Reply(conn.status, Headers(conn.headers), content, reason=conn.reason, http_version=conn.http_version)
-        self._release(conn)
+        self.release(conn)
         if encoding is not None and content:
-            decoder = Decoder(encoding, self._limits)
+            decoder = Decoder(encoding, self.limits)
             reply.content = decoder.feed(content)
             decoder.finish()
         return reply
@@ -121,7 +96,7 @@ class SyncTransport:
         while True:
             with self._lock:
                 if self._closed:
-                    raise TransportError("the client is closed", phase="closed")
+                    raise client_closed()
                 site = pool.site(request.origin)
                 conn = None if fresh else pool.take(site, now)
                 if conn is None and not pool.reserve():
@@ -130,7 +105,7 @@ class SyncTransport:
                     waiter = pool.wait(site, wake)
                 doomed = self._doomed()
             for old in doomed:
-                self._drop(old)
+                self.drop(old)
             if self._orphans:
                 self._bury()
             if waiter is not None:
@@ -140,7 +115,7 @@ class SyncTransport:
             if not conn.stale():
                 return conn
             # its place goes to the one that is opened instead, unless others queue
-            self._drop(conn)
+            self.drop(conn)
             waiter = None
 
     def _doomed(self) -> list[Connection]:
@@ -158,7 +133,7 @@ class SyncTransport:
             # a lock's longest wait is bounded; no one waits that long
             if waiter.wake.acquire(timeout=-1 if limit is None else min(max(0.0, limit - now), 4e6)):
                 if self._closed:
-                    raise TransportError("the client was closed", phase="closed")
+                    raise client_closed()
                 return waiter.conn
             raise too_late(request, "pool", "pool", time.monotonic(), sent=False)
         except BaseException:
@@ -166,7 +141,7 @@ class SyncTransport:
                 granted = self._pool.abandon(waiter)
             if granted:
                 if waiter.conn is not None:
-                    self._release(waiter.conn)
+                    self.release(waiter.conn)
                 else:
                     self._unreserve()
             raise
@@ -179,7 +154,7 @@ class SyncTransport:
             sock = dial(origin, self._local_address, limit)
             if sock is None:
                 raise too_late(request, "connect", "connect", time.monotonic(), sent=False)
-            conn = Connection(sock, site, self._limits.max_head)
+            conn = Connection(sock, site, self.limits.max_head)
             if origin.scheme == "https":
                 from . import tls
 
@@ -191,7 +166,7 @@ class SyncTransport:
                 conn.start_tls(tls.context_for(self._tls), name, request, limit)
             with self._lock:
                 if self._closed:
-                    raise TransportError("the client was closed", phase="closed")
+                    raise client_closed()
                 self._connections.add(conn)
             return conn
         except BaseException:
@@ -208,10 +183,10 @@ class SyncTransport:
         if self._orphans:
             self._bury()
 
-    def _release(self, conn: Connection) -> None:
+    def release(self, conn: Connection) -> None:
         """The exchange is over: keep the connection if it can serve again."""
         if not conn.keep_alive or conn.killed:
-            self._drop(conn)
+            self.drop(conn)
             return
         now = time.monotonic()
         with self._lock:
@@ -221,13 +196,13 @@ class SyncTransport:
         if waiter is not None:
             waiter.wake.release()
         if closed:
-            self._drop(conn)
+            self.drop(conn)
         for old in doomed:
-            self._drop(old)
+            self.drop(old)
         if self._orphans:
             self._bury()
 
-    def _drop(self, conn: Connection) -> None:
+    def drop(self, conn: Connection) -> None:
         conn.close()
         waiter = None
         with self._lock:
@@ -239,8 +214,8 @@ class SyncTransport:
         if self._orphans:
             self._bury()
 
-    def _orphan(self, conn: Connection) -> None:
-        """`_drop` for finalisers, which may run where this very thread holds the lock: never waits for it."""
+    def orphan(self, conn: Connection) -> None:
+        """`drop` for finalisers, which may run where this very thread holds the lock: never waits for it."""
         conn.close()
         self._orphans.append(conn)
         self._bury()
@@ -270,10 +245,10 @@ class SyncTransport:
         with self._lock:
             self._closed = True
             idle = self._pool.drain()
-            waiters = [waiter for waiter in self._pool.waiters if not waiter.abandoned]
+            waiters = self._pool.dismiss()
             busy = self._connections.difference(idle)
         for conn in idle:
-            self._drop(conn)
+            self.drop(conn)
         for conn in busy:
             conn.kill()
         for waiter in waiters:
@@ -284,7 +259,7 @@ class SyncTransport:
         for conn in getattr(self, "_connections", ()):
             conn.close()
 
-    def _forked(self) -> None:
+    def forked(self) -> None:
         """In a forked child: the connections belong to the parent. Closing our copies does not disturb it."""
         connections = self._connections
         self._start()
@@ -293,115 +268,12 @@ class SyncTransport:
             conn.close()
 
 
-class _Stream(Reply):
-    """An answer whose body is read piece by piece."""
-
-    __slots__ = ("_conn", "_decoder", "_error", "_reading", "_request", "_transport")
-
-    def __init__(self, transport: SyncTransport, conn: Connection, request: Request) -> None:
-        super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
-        self._transport = transport
-        self._conn: Connection | None = conn
-        self._request = request
-        self._decoder = None if conn.encoding is None else Decoder(conn.encoding, transport._limits)
-        self._error: TransportError | None = None
-        self._reading = allocate_lock()
-
-    def receive(self, deadline: float | None = None) -> bytes:
-        with self._reading:
-            conn = self._conn
-            if conn is None:
-                if self._error is not None:
-                    raise self._error
-                return b""
-            try:
-                return self._receive(conn, deadline)
-            except TransportError as error:
-                self._give_up(conn, error)
-                raise
-            except BaseException:
-                self._give_up(conn, _closed_error())
-                raise
-
-    def _receive(self, conn: Connection, deadline: float | None) -> bytes:
-        request = self._request
-        limit = limit_of(request, "between_events", time.monotonic()) if deadline is None else deadline
-        if deadline is not None and request.deadline is not None and request.deadline < deadline:
-            limit = request.deadline
-        decoder = self._decoder
-        while True:
-            data = conn.take()
-            done = conn.done
-            if decoder is not None:
-                data = decoder.feed(data)
-                if done:
-                    decoder.finish()
-            if done:
-                self._conn = None
-                self._transport._release(conn)
-            if data or done:
-                return data
-            conn.read(request, "between_events", limit)
-
-    def _give_up(self, conn: Connection, error: TransportError) -> None:
-        self._error = error
-        self._conn = None
-        self._transport._drop(conn)
-
-    def close(self) -> None:
-        conn = self._conn
-        if conn is None:
-            return
-        if not self._reading.acquire(blocking=False):
-            conn.kill()  # another thread reads: it is woken, and closes
-            return
-        try:
-            if self._conn is None:
-                return
-            self._conn = None
-            self._error = _closed_error()
-            if not conn.done:
-                self._linger(conn)
-            if conn.done:
-                conn.take()
-                self._transport._release(conn)
-            else:
-                self._transport._drop(conn)
-        except TransportError:
-            self._transport._drop(conn)
-        except BaseException:
-            self._transport._drop(conn)
-            raise
-        finally:
-            self._reading.release()
-
-    @staticmethod
-    def _linger(conn: Connection) -> None:
-        """Read the end of the body if that is all that is left of it."""
-        limit = time.monotonic() + LINGER
-        size = 0
-        while True:
-            size += len(conn.take())
-            if conn.done or size > LINGER_BYTES or not (conn.pull() or conn.readable(limit)):
-                return
-
-    def __del__(self) -> None:
-        conn = getattr(self, "_conn", None)
-        if conn is not None:
-            self._conn = None
-            self._transport._orphan(conn)
-
-
-def _closed_error() -> TransportError:
-    return TransportError("the answer was closed before its end", phase="closed", sent=True, answered=True)
-
-
 _transports: weakref.WeakSet[SyncTransport] = weakref.WeakSet()
 
 
 def _after_fork() -> None:
     for transport in list(_transports):
-        transport._forked()
+        transport.forked()
 
 
 if hasattr(os, "register_at_fork"):

@@ -9,13 +9,14 @@ from __future__ import annotations
 import select
 import socket
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from entrechat._core.http import ProtocolError, TransportError
 
 from . import http1
 from .dial import ready
-from .waits import limit_of, too_late
+from .rules import JOIN, limit_of, too_late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _READ = 65_536
 _READ_MORE = 262_144
-_JOIN = 65_536  # below this it is cheaper to copy the body behind the head than to send twice
 
 
 class Connection(http1.Http1):
@@ -172,7 +172,7 @@ class Connection(http1.Http1):
         if body is None:
             complete = self._write(data, request)
         elif isinstance(body, bytes):
-            if len(body) <= _JOIN:
+            if len(body) <= JOIN:
                 complete = self._write(data + body, request)
             else:
                 complete = self._write(data, request) and self._write(body, request)
@@ -240,7 +240,7 @@ class Connection(http1.Http1):
             pass
         raise TransportError(
             f"the server closed the connection while the request was being sent: {error}",
-            phase="write", sent=self._sent or self.served, answered=self.answered, reused=self.served,
+            phase="write", sent=self._sent, answered=self.answered, reused=self.served,
         ) from error  # fmt: skip
 
     def _upload(self, body: Body, request: Request) -> bool:
@@ -280,11 +280,9 @@ class Connection(http1.Http1):
     def kill(self) -> None:
         """Wake whoever waits on it, from another thread; that one then closes it."""
         self.killed = True
-        try:
+        with suppress(OSError):
             # not SSLSocket's own, which would take the TLS layer from under the reader
             socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
-        except OSError:
-            pass
 
     def close(self) -> None:
         if not self.closed:

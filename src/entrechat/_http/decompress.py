@@ -65,9 +65,9 @@ class _Zlib:
     def __init__(self, bits: int) -> None:
         import zlib
 
-        self._zlib = zlib
+        self._zlib: Any = zlib
         self._bits = bits
-        self._unpacker = zlib.decompressobj(bits)
+        self._unpacker: Any = zlib.decompressobj(bits)
         self._fresh = True
 
     def unpack(self, data: bytes, emit: Callable[[bytes], None]) -> None:
@@ -92,7 +92,7 @@ class _Zlib:
                 data = self._unpacker.unconsumed_tail
 
     def whole(self) -> bool:
-        return self._fresh or self._unpacker.eof
+        return self._fresh or bool(self._unpacker.eof)
 
 
 class _Brotli:

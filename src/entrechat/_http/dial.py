@@ -159,4 +159,3 @@ def _race(origin: Origin, order: deque[Address], local_address: str | None, limi
     finally:
         for sock in pending.values():
             sock.close()
-

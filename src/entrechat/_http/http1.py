@@ -95,6 +95,7 @@ class Http1:
         "_raw",
         "_reason",
         "_seen",
+        "_surplus",
         "_trailing",
         "answered",
         "done",
@@ -137,6 +138,7 @@ class Http1:
         self.headers = self._raw
         self._trailing = False
         self._barren = self._seen = 0
+        self._surplus = -1  # how many pieces are the answer's, once there may be others
 
     @property
     def reason(self) -> str:
@@ -157,14 +159,16 @@ class Http1:
         except (HttpParserError, HttpParserUpgrade) as error:
             if self.done:  # the answer is whole; what came after it is not ours, and neither is the connection
                 self.keep_alive = False
+                if self._surplus >= 0:
+                    del self.pieces[self._surplus :]
                 return
             if isinstance(error, HttpParserUpgrade):
                 raise self._broken("the server switched to another protocol, unasked") from None
             raise self._broken(f"the server's answer is not HTTP: {error}") from None
         if not self.done:
             self._check_progress(len(data))
-        elif self._head_only and self.pieces:  # a body where none can be
-            self.pieces.clear()
+        elif self._surplus >= 0 and len(self.pieces) > self._surplus:
+            del self.pieces[self._surplus :]
             self.keep_alive = False
 
     def _check_progress(self, size: int) -> None:
@@ -217,9 +221,11 @@ class Http1:
     def on_message_begin(self) -> None:
         if self.done:  # another answer, to no request
             self.keep_alive = False
+            self._surplus = len(self.pieces)
 
     def on_status(self, reason: bytes) -> None:
-        self._reason += reason
+        if not self.done:
+            self._reason += reason
 
     def on_header(self, name: bytes, value: bytes) -> None:
         self._raw.append((name, value))
@@ -244,6 +250,7 @@ class Http1:
             # llhttp would wait for the body that Content-Length describes
             self.done = True
             self.keep_alive = parser.should_keep_alive()
+            self._surplus = 0
 
     def on_message_complete(self) -> None:
         if not self.done and self.head_done:

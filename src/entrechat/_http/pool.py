@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from .http1 import start_line
+
 if TYPE_CHECKING:
     from typing import Any, Protocol
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 C = TypeVar("C", bound="Poolable")
 W = TypeVar("W")
 
+_LINES = 256
 SETTLING = 1.0
 """Seconds for which more than `max_keepalive` connections may idle: between two requests of a busy program all are."""
 
@@ -71,6 +74,13 @@ class Site(Generic[C]):
         self.origin = origin
         self.idle: deque[C] = deque()
         self.lines: dict[tuple[str, str], bytes] = {}
+
+    def new_line(self, method: str, target: str) -> bytes:
+        line = start_line(method, target, self.origin)
+        if len(self.lines) >= _LINES:  # targets with identifiers in them come once
+            self.lines.clear()
+        self.lines[method, target] = line
+        return line
 
 
 class Waiter(Generic[C, W]):
@@ -154,6 +164,8 @@ class Pool(Generic[C, W]):
         """Stop waiting. True if the grant had already been made: the driver must give it back."""
         if waiter.granted:
             return True
+        if waiter.abandoned:
+            return False
         waiter.abandoned = True  # stays in the queue until its turn: finding it there is not O(1)
         self.waiting -= 1
         return False
@@ -204,6 +216,15 @@ class Pool(Generic[C, W]):
                 waiter.granted = True
                 self.waiting -= 1
                 return waiter
+
+    def dismiss(self) -> list[Waiter[C, W]]:
+        """Send every waiter away, for closing."""
+        waiters = [waiter for waiter in self.waiters if not waiter.abandoned]
+        for waiter in waiters:
+            waiter.abandoned = True
+        self.waiters.clear()
+        self.waiting = 0
+        return waiters
 
     def drain(self) -> list[C]:
         """Take out every idle connection, for closing."""

@@ -101,8 +101,10 @@ class App:
                 _log.exception("%s %s failed", scope["method"], path)
             if started:
                 raise
-            headers_and_body = json_reply(problem.body(), problem.status)
-            await headers_and_body(scope, receive, send_headed)
+            reply = json_reply(problem.body(), problem.status)
+            if problem.retry is not None:
+                reply.headers["x-should-retry"] = str(problem.retry).lower()
+            await reply(scope, receive, send_headed)
 
     def _authorize(self, scope: Scope) -> None:
         if self._api_key is None:

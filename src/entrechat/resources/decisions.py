@@ -38,9 +38,9 @@ class Decisions(Resource):
         input: str | Iterable[InputUnionMember1 | Mapping[str, Any]],
         model: str,
         questions: Iterable[Question | Mapping[str, Any]],
-        prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptions | None | Omit = omit,
-        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: PromptCacheOptions | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Decision:
         """Ask yes-or-no, multiple-choice or score questions about an input and get verdicts back.
@@ -68,9 +68,9 @@ class AsyncDecisions(AsyncResource):
         input: str | Iterable[InputUnionMember1 | Mapping[str, Any]],
         model: str,
         questions: Iterable[Question | Mapping[str, Any]],
-        prompt_cache_key: str | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptions | None | Omit = omit,
-        safety_identifier: str | None | Omit = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        prompt_cache_options: PromptCacheOptions | Omit | None = omit,
+        safety_identifier: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Decision:
         """Ask yes-or-no, multiple-choice or score questions about an input and get verdicts back.

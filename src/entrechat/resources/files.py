@@ -55,9 +55,7 @@ _CONTENT = Op(
     headers={"Accept": "application/binary"},
     returns="bytes",
 )
-_RETRIEVE_CONTENT = Op(
-    "files.retrieve_content", "GET", "/files/{file_id}/content", path_params=("file_id",), returns="str"
-)
+_RETRIEVE_CONTENT = Op("files.retrieve_content", "GET", "/files/{file_id}/content", path_params=("file_id",), returns="str")
 
 
 class Files(Resource):

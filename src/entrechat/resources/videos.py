@@ -46,12 +46,7 @@ _CREATE = Op(
 )
 _RETRIEVE = Op("videos.retrieve", "GET", "/videos/{video_id}", path_params=("video_id",), returns="video:Video")
 _LIST = Op(
-    "videos.list",
-    "GET",
-    "/videos",
-    query=("after", "limit", "order"),
-    returns="video:Video",
-    page="ConversationCursorPage",
+    "videos.list", "GET", "/videos", query=("after", "limit", "order"), returns="video:Video", page="ConversationCursorPage"
 )
 _DELETE = Op(
     "videos.delete",

@@ -5,157 +5,141 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .audio_model import AudioModel as AudioModel
-    from .audio_response_format import AudioResponseFormat as AudioResponseFormat
-    from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
-    from .batch import Batch as Batch
-    from .batch_create_params import BatchCreateParams as BatchCreateParams
-    from .batch_error import BatchError as BatchError
-    from .batch_list_params import BatchListParams as BatchListParams
-    from .batch_request_counts import BatchRequestCounts as BatchRequestCounts
-    from .batch_usage import BatchUsage as BatchUsage
-    from .completion import Completion as Completion
-    from .completion_choice import CompletionChoice as CompletionChoice
-    from .completion_create_params import CompletionCreateParams as CompletionCreateParams
-    from .completion_usage import CompletionUsage as CompletionUsage
-    from .container_create_params import ContainerCreateParams as ContainerCreateParams
-    from .container_create_response import ContainerCreateResponse as ContainerCreateResponse
-    from .container_list_params import ContainerListParams as ContainerListParams
-    from .container_list_response import ContainerListResponse as ContainerListResponse
-    from .container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
-    from .content_provenance_check import ContentProvenanceCheck as ContentProvenanceCheck
-    from .content_provenance_check_create_params import (
-        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
-    )
-    from .create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
-    from .decision import Decision as Decision
-    from .decision_create_params import DecisionCreateParams as DecisionCreateParams
-    from .decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
-    from .decision_input_message_param import (
-        DecisionInputMessageParam as DecisionInputMessageParam,
-        DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
-    )
-    from .decision_input_part_union_param import DecisionInputPartUnionParam as DecisionInputPartUnionParam
-    from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
-    from .decision_prompt_cache_breakpoint_param import (
-        DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
-    )
-    from .deleted_skill import DeletedSkill as DeletedSkill
-    from .embedding import Embedding as Embedding
-    from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
-    from .embedding_model import EmbeddingModel as EmbeddingModel
-    from .eval_create_params import EvalCreateParams as EvalCreateParams
-    from .eval_create_response import EvalCreateResponse as EvalCreateResponse
-    from .eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
-    from .eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
-    from .eval_list_params import EvalListParams as EvalListParams
-    from .eval_list_response import EvalListResponse as EvalListResponse
-    from .eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
-    from .eval_stored_completions_data_source_config import (
-        EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
-    )
-    from .eval_update_params import EvalUpdateParams as EvalUpdateParams
-    from .eval_update_response import EvalUpdateResponse as EvalUpdateResponse
-    from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
-    from .file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
-    from .file_content import FileContent as FileContent
-    from .file_create_params import FileCreateParams as FileCreateParams
-    from .file_deleted import FileDeleted as FileDeleted
-    from .file_list_params import FileListParams as FileListParams
-    from .file_object import FileObject as FileObject
-    from .file_purpose import FilePurpose as FilePurpose
-    from .image import Image as Image
-    from .image_create_variation_params import ImageCreateVariationParams as ImageCreateVariationParams
-    from .image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
-    from .image_edit_params import ImageEditParams as ImageEditParams
-    from .image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
-    from .image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
-    from .image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
-    from .image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-    from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
-    from .image_generate_params import ImageGenerateParams as ImageGenerateParams
-    from .image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
-    from .image_model import ImageModel as ImageModel
-    from .images_response import ImagesResponse as ImagesResponse
-    from .model import Model as Model
-    from .model_deleted import ModelDeleted as ModelDeleted
-    from .moderation import Moderation as Moderation
-    from .moderation_create_params import ModerationCreateParams as ModerationCreateParams
-    from .moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
-    from .moderation_image_url_input_param import ModerationImageURLInputParam as ModerationImageURLInputParam
-    from .moderation_model import ModerationModel as ModerationModel
-    from .moderation_multi_modal_input_param import ModerationMultiModalInputParam as ModerationMultiModalInputParam
-    from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
-    from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
-    from .shared.all_models import AllModels as AllModels
-    from .shared.comparison_filter import ComparisonFilter as ComparisonFilter
-    from .shared.compound_filter import CompoundFilter as CompoundFilter
-    from .shared.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-    from .shared.decision_input_json import DecisionInputJSON as DecisionInputJSON
-    from .shared.decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
-    from .shared.decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
-    from .shared.decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
-    from .shared.error_object import ErrorObject as ErrorObject
-    from .shared.function_definition import FunctionDefinition as FunctionDefinition
-    from .shared.function_parameters import FunctionParameters as FunctionParameters
-    from .shared.metadata import Metadata as Metadata
-    from .shared.oauth_error_code import OAuthErrorCode as OAuthErrorCode
-    from .shared.reasoning import Reasoning as Reasoning
-    from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
-    from .shared.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
-    from .shared.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-    from .shared.response_format_text import ResponseFormatText as ResponseFormatText
-    from .shared.response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
-    from .shared.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
-    from .shared.responses_model import ResponsesModel as ResponsesModel
-    from .skill import Skill as Skill
-    from .skill_create_params import SkillCreateParams as SkillCreateParams
-    from .skill_list import SkillList as SkillList
-    from .skill_list_params import SkillListParams as SkillListParams
-    from .skill_update_params import SkillUpdateParams as SkillUpdateParams
-    from .static_file_chunking_strategy import StaticFileChunkingStrategy as StaticFileChunkingStrategy
-    from .static_file_chunking_strategy_object import (
-        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-    )
-    from .static_file_chunking_strategy_object_param import (
-        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-    )
-    from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
-    from .upload import Upload as Upload
-    from .upload_complete_params import UploadCompleteParams as UploadCompleteParams
-    from .upload_create_params import UploadCreateParams as UploadCreateParams
-    from .vector_store import VectorStore as VectorStore
-    from .vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
-    from .vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
-    from .vector_store_list_params import VectorStoreListParams as VectorStoreListParams
-    from .vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
-    from .vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
-    from .vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
-    from .video import Video as Video
-    from .video_create_character_params import VideoCreateCharacterParams as VideoCreateCharacterParams
-    from .video_create_character_response import VideoCreateCharacterResponse as VideoCreateCharacterResponse
-    from .video_create_error import VideoCreateError as VideoCreateError
-    from .video_create_params import VideoCreateParams as VideoCreateParams
-    from .video_delete_response import VideoDeleteResponse as VideoDeleteResponse
-    from .video_download_content_params import VideoDownloadContentParams as VideoDownloadContentParams
-    from .video_edit_params import VideoEditParams as VideoEditParams
-    from .video_extend_params import VideoExtendParams as VideoExtendParams
-    from .video_get_character_response import VideoGetCharacterResponse as VideoGetCharacterResponse
-    from .video_list_params import VideoListParams as VideoListParams
-    from .video_model import VideoModel as VideoModel
-    from .video_model_param import VideoModelParam as VideoModelParam
-    from .video_remix_params import VideoRemixParams as VideoRemixParams
-    from .video_seconds import VideoSeconds as VideoSeconds
-    from .video_size import VideoSize as VideoSize
+    from .audio_model import AudioModel
+    from .audio_response_format import AudioResponseFormat
+    from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
+    from .batch import Batch
+    from .batch_create_params import BatchCreateParams
+    from .batch_error import BatchError
+    from .batch_list_params import BatchListParams
+    from .batch_request_counts import BatchRequestCounts
+    from .batch_usage import BatchUsage
+    from .completion import Completion
+    from .completion_choice import CompletionChoice
+    from .completion_create_params import CompletionCreateParams
+    from .completion_usage import CompletionUsage
+    from .container_create_params import ContainerCreateParams
+    from .container_create_response import ContainerCreateResponse
+    from .container_list_params import ContainerListParams
+    from .container_list_response import ContainerListResponse
+    from .container_retrieve_response import ContainerRetrieveResponse
+    from .content_provenance_check import ContentProvenanceCheck
+    from .content_provenance_check_create_params import ContentProvenanceCheckCreateParams
+    from .create_embedding_response import CreateEmbeddingResponse
+    from .decision import Decision
+    from .decision_create_params import DecisionCreateParams
+    from .decision_input_image_param import DecisionInputImageParam
+    from .decision_input_message_param import DecisionInputMessageParam, DecisionInputMessageUnionParam
+    from .decision_input_part_union_param import DecisionInputPartUnionParam
+    from .decision_input_text_param import DecisionInputTextParam
+    from .decision_prompt_cache_breakpoint_param import DecisionPromptCacheBreakpointParam
+    from .deleted_skill import DeletedSkill
+    from .embedding import Embedding
+    from .embedding_create_params import EmbeddingCreateParams
+    from .embedding_model import EmbeddingModel
+    from .eval_create_params import EvalCreateParams
+    from .eval_create_response import EvalCreateResponse
+    from .eval_custom_data_source_config import EvalCustomDataSourceConfig
+    from .eval_delete_response import EvalDeleteResponse
+    from .eval_list_params import EvalListParams
+    from .eval_list_response import EvalListResponse
+    from .eval_retrieve_response import EvalRetrieveResponse
+    from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
+    from .eval_update_params import EvalUpdateParams
+    from .eval_update_response import EvalUpdateResponse
+    from .file_chunking_strategy import FileChunkingStrategy
+    from .file_chunking_strategy_param import FileChunkingStrategyParam
+    from .file_content import FileContent
+    from .file_create_params import FileCreateParams
+    from .file_deleted import FileDeleted
+    from .file_list_params import FileListParams
+    from .file_object import FileObject
+    from .file_purpose import FilePurpose
+    from .image import Image
+    from .image_create_variation_params import ImageCreateVariationParams
+    from .image_edit_completed_event import ImageEditCompletedEvent
+    from .image_edit_params import ImageEditParams
+    from .image_edit_partial_image_event import ImageEditPartialImageEvent
+    from .image_edit_stream_event import ImageEditStreamEvent
+    from .image_gen_completed_event import ImageGenCompletedEvent
+    from .image_gen_partial_image_event import ImageGenPartialImageEvent
+    from .image_gen_stream_event import ImageGenStreamEvent
+    from .image_generate_params import ImageGenerateParams
+    from .image_input_reference_param import ImageInputReferenceParam
+    from .image_model import ImageModel
+    from .images_response import ImagesResponse
+    from .model import Model
+    from .model_deleted import ModelDeleted
+    from .moderation import Moderation
+    from .moderation_create_params import ModerationCreateParams
+    from .moderation_create_response import ModerationCreateResponse
+    from .moderation_image_url_input_param import ModerationImageURLInputParam
+    from .moderation_model import ModerationModel
+    from .moderation_multi_modal_input_param import ModerationMultiModalInputParam
+    from .moderation_text_input_param import ModerationTextInputParam
+    from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
+    from .shared.all_models import AllModels
+    from .shared.comparison_filter import ComparisonFilter
+    from .shared.compound_filter import CompoundFilter
+    from .shared.custom_tool_input_format import CustomToolInputFormat
+    from .shared.decision_input_json import DecisionInputJSON
+    from .shared.decision_question_input_image import DecisionQuestionInputImage
+    from .shared.decision_question_input_part import DecisionQuestionInputPart
+    from .shared.decision_question_input_text import DecisionQuestionInputText
+    from .shared.error_object import ErrorObject
+    from .shared.function_definition import FunctionDefinition
+    from .shared.function_parameters import FunctionParameters
+    from .shared.metadata import Metadata
+    from .shared.oauth_error_code import OAuthErrorCode
+    from .shared.reasoning import Reasoning
+    from .shared.reasoning_effort import ReasoningEffort
+    from .shared.response_format_json_object import ResponseFormatJSONObject
+    from .shared.response_format_json_schema import ResponseFormatJSONSchema
+    from .shared.response_format_text import ResponseFormatText
+    from .shared.response_format_text_grammar import ResponseFormatTextGrammar
+    from .shared.response_format_text_python import ResponseFormatTextPython
+    from .shared.responses_model import ResponsesModel
+    from .skill import Skill
+    from .skill_create_params import SkillCreateParams
+    from .skill_list import SkillList
+    from .skill_list_params import SkillListParams
+    from .skill_update_params import SkillUpdateParams
+    from .static_file_chunking_strategy import StaticFileChunkingStrategy
+    from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
+    from .static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
+    from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam
+    from .upload import Upload
+    from .upload_complete_params import UploadCompleteParams
+    from .upload_create_params import UploadCreateParams
+    from .vector_store import VectorStore
+    from .vector_store_create_params import VectorStoreCreateParams
+    from .vector_store_deleted import VectorStoreDeleted
+    from .vector_store_list_params import VectorStoreListParams
+    from .vector_store_search_params import VectorStoreSearchParams
+    from .vector_store_search_response import VectorStoreSearchResponse
+    from .vector_store_update_params import VectorStoreUpdateParams
+    from .video import Video
+    from .video_create_character_params import VideoCreateCharacterParams
+    from .video_create_character_response import VideoCreateCharacterResponse
+    from .video_create_error import VideoCreateError
+    from .video_create_params import VideoCreateParams
+    from .video_delete_response import VideoDeleteResponse
+    from .video_download_content_params import VideoDownloadContentParams
+    from .video_edit_params import VideoEditParams
+    from .video_extend_params import VideoExtendParams
+    from .video_get_character_response import VideoGetCharacterResponse
+    from .video_list_params import VideoListParams
+    from .video_model import VideoModel
+    from .video_model_param import VideoModelParam
+    from .video_remix_params import VideoRemixParams
+    from .video_seconds import VideoSeconds
+    from .video_size import VideoSize
     from .websocket_connection_options import (
-        SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions,
-        WebSocketConnectionOptions as WebSocketConnectionOptions,
-        WebsocketConnectionOptions as WebsocketConnectionOptions,
+        SyncWebSocketConnectionOptions,
+        WebSocketConnectionOptions,
+        WebsocketConnectionOptions,
     )
-    from .websocket_reconnection import (
-        ReconnectingEvent as ReconnectingEvent,
-        ReconnectingOverrides as ReconnectingOverrides,
-    )
+    from .websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -33,9 +33,7 @@ class Batch(Model):
     endpoint: str
     input_file_id: str
     object: Literal["batch"]
-    status: Literal[
-        "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"
-    ]
+    status: Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]
     cancelled_at: int | None = None
     cancelling_at: int | None = None
     completed_at: int | None = None

@@ -19,12 +19,7 @@ class ContentProvenanceCheck(Model):
 
     __wraps__ = {
         "results": [
-            {
-                "type": {
-                    "c2pa": "content_provenance_check:ResultC2PA",
-                    "synthid": "content_provenance_check:ResultSynthID",
-                }
-            }
+            {"type": {"c2pa": "content_provenance_check:ResultC2PA", "synthid": "content_provenance_check:ResultSynthID"}}
         ]
     }
 

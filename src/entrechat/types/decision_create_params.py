@@ -59,16 +59,12 @@ class DecisionCreateParams(TypedDict, total=False):
     safety_identifier: str | None
 
 
-class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(
-    TypedDict, total=False
-):
+class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
 
 
-class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(
-    TypedDict, total=False
-):
+class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(TypedDict, total=False):
     refusal: Required[str]
     type: Required[Literal["refusal"]]
 

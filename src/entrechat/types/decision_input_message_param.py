@@ -77,10 +77,7 @@ DecisionInputAssistantMessageContentParts: TypeAlias = (
     | DecisionInputAssistantMessageContentPartsDecisionInputRefusal
 )
 DecisionInputMessageUnionParam: TypeAlias = (
-    DecisionInputUserMessage
-    | DecisionInputDeveloperMessage
-    | DecisionInputSystemMessage
-    | DecisionInputAssistantMessage
+    DecisionInputUserMessage | DecisionInputDeveloperMessage | DecisionInputSystemMessage | DecisionInputAssistantMessage
 )
 
 if not TYPE_CHECKING:

@@ -25,7 +25,5 @@ __refs__ = {
 if TYPE_CHECKING:
     DecisionInputPartUnionParam: TypeAlias = DecisionInputTextParam | DecisionInputImageParam | DecisionInputJSON
 else:
-    __aliases__ = {
-        "DecisionInputPartUnionParam": "DecisionInputTextParam | DecisionInputImageParam | DecisionInputJSON"
-    }
+    __aliases__ = {"DecisionInputPartUnionParam": "DecisionInputTextParam | DecisionInputImageParam | DecisionInputJSON"}
     __getattr__ = members(globals())

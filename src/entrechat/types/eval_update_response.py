@@ -90,9 +90,7 @@ class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
 
 
 if TYPE_CHECKING:
-    DataSourceConfig: TypeAlias = (
-        EvalCustomDataSourceConfig | DataSourceConfigLogs | EvalStoredCompletionsDataSourceConfig
-    )
+    DataSourceConfig: TypeAlias = EvalCustomDataSourceConfig | DataSourceConfigLogs | EvalStoredCompletionsDataSourceConfig
     TestingCriterion: TypeAlias = (
         LabelModelGrader
         | StringCheckGrader

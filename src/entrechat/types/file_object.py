@@ -19,14 +19,7 @@ class FileObject(Model):
     filename: str
     object: Literal["file"]
     purpose: Literal[
-        "assistants",
-        "assistants_output",
-        "batch",
-        "batch_output",
-        "fine-tune",
-        "fine-tune-results",
-        "vision",
-        "user_data",
+        "assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"
     ]
     status: Literal["uploaded", "processed", "error"]
     expires_at: int | None = None

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["ImageGenStreamEvent"]
 
 
-__refs__ = {
-    "ImageGenCompletedEvent": "image_gen_completed_event",
-    "ImageGenPartialImageEvent": "image_gen_partial_image_event",
-}
+__refs__ = {"ImageGenCompletedEvent": "image_gen_completed_event", "ImageGenPartialImageEvent": "image_gen_partial_image_event"}
 
 if TYPE_CHECKING:
     ImageGenStreamEvent: TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent

@@ -40,11 +40,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None
     response_format: Literal["url", "b64_json"] | None
     safety_identifier: str | None
-    size: (
-        str
-        | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
-        | None
-    )
+    size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None
     style: Literal["vivid", "natural"] | None
     svg: Svg | None
     user: str

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["ModerationCreateParams"]
 
 
-__refs__ = {
-    "ModerationModel": "moderation_model",
-    "ModerationMultiModalInputParam": "moderation_multi_modal_input_param",
-}
+__refs__ = {"ModerationModel": "moderation_model", "ModerationMultiModalInputParam": "moderation_multi_modal_input_param"}
 
 
 class ModerationCreateParams(TypedDict, total=False):

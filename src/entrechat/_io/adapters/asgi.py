@@ -16,7 +16,7 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..._core.http import AsyncReply, Headers, Phase, Reply, Request, TransportError, TransportTimeout
@@ -85,10 +85,19 @@ class AsyncASGITransport:
         raise_app_exceptions: an exception that leaves the application before its answer began is raised as the cause
             of a TransportError; False answers 500, as a server would.
         lifespan: False for an application that has none, or whose lifespan is somebody else's.
+        on_close: called, on a thread of its own, when the transport is closed.
     """
 
-    def __init__(self, app: ASGIApp, *, raise_app_exceptions: bool = True, lifespan: bool = True) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        raise_app_exceptions: bool = True,
+        lifespan: bool = True,
+        on_close: Callable[[], None] | None = None,
+    ) -> None:
         self._app = app
+        self._on_close = on_close
         self._raise = raise_app_exceptions
         self._wants_lifespan = lifespan
         self._lifespans: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Lifespan] = weakref.WeakKeyDictionary()
@@ -145,6 +154,8 @@ class AsyncASGITransport:
         lifespan = self._lifespans.pop(loop, None)
         if lifespan is not None:
             await lifespan.stop()
+        if self._on_close is not None:
+            await asyncio.to_thread(self._on_close)
 
 
 class _Whole(AsyncReply):
@@ -166,11 +177,9 @@ async def _whole(reply: AsyncReply) -> bytes:
 
 def _total(request: Request, now: float) -> float | None:
     timeout = request.timeout
-    given = [
-        at
-        for at in (request.deadline, now + timeout.total if timeout is not None and timeout.total is not None else None)
-        if at is not None
-    ]
+    given = [] if request.deadline is None else [request.deadline]
+    if timeout is not None and timeout.total is not None:
+        given.append(now + timeout.total)
     return min(given, default=None)
 
 
@@ -184,8 +193,9 @@ async def _before(ends: tuple[str, float] | None, waiting: Coroutine[Any, Any, T
     if ends is None:
         return await waiting
     setting, at = ends
+    scope = asyncio.timeout(max(0.0, at - time.monotonic()))
     try:
-        async with asyncio.timeout(max(0.0, at - time.monotonic())) as scope:
+        async with scope:
             return await waiting
     except TimeoutError:
         if not scope.expired():
@@ -200,8 +210,15 @@ class SyncASGITransport:
     Ctrl-C is heard while waiting, and hangs up. The arguments are those of `AsyncASGITransport`.
     """
 
-    def __init__(self, app: ASGIApp, *, raise_app_exceptions: bool = True, lifespan: bool = True) -> None:
-        self._inner = AsyncASGITransport(app, raise_app_exceptions=raise_app_exceptions, lifespan=lifespan)
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        raise_app_exceptions: bool = True,
+        lifespan: bool = True,
+        on_close: Callable[[], None] | None = None,
+    ) -> None:
+        self._inner = AsyncASGITransport(app, raise_app_exceptions=raise_app_exceptions, lifespan=lifespan, on_close=on_close)
         self._lock = threading.Lock()
         self._thread: _LoopThread | None = None
         self._finalizer: weakref.finalize[Any, Any] | None = None

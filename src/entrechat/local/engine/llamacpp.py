@@ -62,9 +62,11 @@ def _load(key: _Key) -> Any:
 
         api: Any = import_module("xllamacpp")  # not `import`: it ships no types
     except ImportError as error:
-        raise problems.Problem(503, "The local model needs xllamacpp: pip install 'entrechat[local]'", code="extra_missing") from error
+        raise problems.Problem(
+            503, "The local model needs xllamacpp: pip install 'entrechat[local]'", code="extra_missing", retry=False
+        ) from error
     if not os.path.isfile(key.path):
-        raise problems.Problem(503, f"There is no model file at {key.path}.", code="model_file_missing")
+        raise problems.Problem(503, f"There is no model file at {key.path}.", code="model_file_missing", retry=False)
     params = api.CommonParams()
     params.model.path = key.path
     params.model_alias = {key.name}  # else the path shows in answers
@@ -80,7 +82,7 @@ def _load(key: _Key) -> Any:
     try:
         return api.Server(params)
     except Exception as error:
-        raise problems.Problem(503, f"llama.cpp cannot load {key.path}: {error}", code="model_not_loadable") from error
+        raise problems.Problem(503, f"llama.cpp cannot load {key.path}: {error}", code="model_not_loadable", retry=False) from error
 
 
 _runtimes: dict[_Key, _Runtime] = {}
@@ -202,7 +204,7 @@ class LlamaCpp:
             try:
                 weights.ensure(self.model)
             except weights.WeightsError as error:
-                raise problems.Problem(503, str(error), code="model_file_missing") from error
+                raise problems.Problem(503, str(error), code="model_file_missing", retry=False) from error
         return runtime.server()
 
 

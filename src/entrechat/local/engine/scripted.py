@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import orjson
 
 from .. import problems
+from ..shapes import arr, obj
 from . import tools
 from .protocols import CallArguments, CallStart, Done, Emit, Failed, FinishReason, ModelInfo, Text
 from .slots import Job, Slots
@@ -158,44 +159,45 @@ def _sample_reply(body: Mapping[str, Any]) -> Reply:
     picked = tools.pick(body)
     if picked is not None:
         return {"name": picked.function["name"], "arguments": sample(picked.function.get("parameters") or {"type": "object"})}
-    wanted = body.get("response_format") or {}
+    wanted = obj(body.get("response_format"))
     if wanted.get("type") == "json_object":
         return orjson.dumps({"echo": tools.question(body["messages"])}).decode()
     if wanted.get("type") == "json_schema":
-        return orjson.dumps(sample(wanted["json_schema"].get("schema") or {})).decode()
+        return orjson.dumps(sample(obj(wanted.get("json_schema")).get("schema"))).decode()
     return tools.question(body["messages"]) or "Hello."
 
 
 def sample(schema: Any, root: Any = None, depth: int = 0) -> Any:
     """The plainest value that the schema takes: every member, first choices, lower bounds."""
     root = schema if root is None else root
-    if not isinstance(schema, dict) or depth > 20:
+    given = obj(schema)
+    if not given or depth > 20:
         return None
-    if "$ref" in schema:
+    if "$ref" in given:
         target: Any = root
-        for part in str(schema["$ref"]).removeprefix("#").strip("/").split("/"):
-            target = target[part] if part else target
+        for part in str(given["$ref"]).removeprefix("#").strip("/").split("/"):
+            target = obj(target).get(part) if part else target
         return sample(target, root, depth + 1)
     for key in ("const", "default"):
-        if key in schema:
-            return schema[key]
-    if schema.get("enum"):
-        return schema["enum"][0]
-    for key in ("anyOf", "oneOf", "allOf"):
-        if schema.get(key):
-            return sample(schema[key][0], root, depth + 1)
-    kind = schema.get("type", "object" if "properties" in schema else "string")
-    kind = kind[0] if isinstance(kind, list) else kind
+        if key in given:
+            return given[key]
+    for key in ("enum", "anyOf", "oneOf", "allOf"):
+        if choices := arr(given.get(key)):
+            return choices[0] if key == "enum" else sample(choices[0], root, depth + 1)
+    kinds = given.get("type", "object" if "properties" in given else "string")
+    kind = kinds if isinstance(kinds, str) else arr(kinds)[0]
     if kind == "object":
-        required = set(schema.get("required", ())) if depth > 8 else set(schema.get("properties", ()))
-        return {name: sample(inner, root, depth + 1) for name, inner in schema.get("properties", {}).items() if name in required}
+        members = obj(given.get("properties"))
+        wanted = set(arr(given.get("required"))) if depth > 8 else set(members)
+        return {name: sample(inner, root, depth + 1) for name, inner in members.items() if name in wanted}
     if kind == "array":
-        return [sample(schema.get("items", {}), root, depth + 1) for _ in range(int(schema.get("minItems", 1 if depth < 8 else 0)))]
+        count = int(given.get("minItems", 1 if depth < 8 else 0))
+        return [sample(given.get("items"), root, depth + 1) for _ in range(count)]
     if kind in ("integer", "number"):
-        return schema.get("minimum", 1)
+        return given.get("minimum", 1)
     if kind == "boolean":
         return True
-    return None if kind == "null" else "text".ljust(int(schema.get("minLength", 0)), "x")
+    return None if kind == "null" else "text".ljust(int(given.get("minLength", 0)), "x")
 
 
 def seeded_ids(seed: int = 0) -> Callable[[str], str]:

@@ -19,7 +19,7 @@ class Job(ABC):
     @abstractmethod
     def run(self) -> None: ...
 
-    def refuse(self) -> None:
+    def refuse(self) -> None:  # noqa: B027  # most jobs tell nobody
         """The slots closed, or the job was cancelled, before its turn."""
 
 

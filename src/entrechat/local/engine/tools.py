@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from ..shapes import arr, obj
 from . import grammar, relevance
 from .prompts import text_of as text_of
 
@@ -30,22 +31,24 @@ def pick(body: Mapping[str, Any]) -> Pick | None:
     A request whose last message is a tool's result is answered in words, unless a call is required: the result is
     what the model was waiting for.
     """
-    functions = [tool["function"] for tool in body.get("tools") or () if tool.get("type") == "function"]
-    choice = body.get("tool_choice") or ("auto" if functions else "none")
+    functions: list[dict[str, Any]] = [obj(tool.get("function")) for tool in arr(body.get("tools")) if tool.get("type") == "function"]
+    choice = body.get("tool_choice") or "auto"
     if choice == "none" or not functions:
         return None
-    if isinstance(choice, dict) and choice.get("type") == "allowed_tools":
-        allowed = choice["allowed_tools"]
-        names = {tool.get("function", {}).get("name") for tool in allowed.get("tools") or ()}
+    mode: object = choice
+    named = obj(choice)
+    if named.get("type") == "allowed_tools":
+        allowed = obj(named["allowed_tools"])
+        names = {obj(tool.get("function")).get("name") for tool in arr(allowed.get("tools"))}
         functions = [function for function in functions if function["name"] in names]
-        choice = allowed.get("mode", "auto")
-    if isinstance(choice, dict):
-        name = choice["function"]["name"]
+        mode = allowed.get("mode")
+    elif named:
+        name = obj(named.get("function")).get("name")
         return Pick(next(function for function in functions if function["name"] == name), True)
     messages = body["messages"]
-    if choice == "auto" and messages[-1]["role"] in ("tool", "function"):
+    if mode == "auto" and messages[-1]["role"] in ("tool", "function"):
         return None
-    index = relevance.choose(question(messages), functions, must=choice == "required")
+    index = relevance.choose(question(messages), functions, must=mode == "required")
     return None if index is None else Pick(functions[index], False)
 
 
@@ -58,7 +61,7 @@ def schema(function: Mapping[str, Any]) -> dict[str, Any]:
     """What the model has to write: the name, which steers it, then the arguments."""
     arguments = grammar.prepare(function.get("parameters"))
     if not arguments.get("properties") and "$ref" not in arguments and "anyOf" not in arguments:
-        arguments = {"type": "object", "properties": {}, "additionalProperties": False}
+        arguments = dict[str, Any](type="object", properties={}, additionalProperties=False)
     out: dict[str, Any] = {
         "type": "object",
         "properties": {"name": {"const": function["name"]}, "arguments": arguments},
@@ -139,8 +142,9 @@ class ArgumentsReader:
 def result_line(name: str, arguments: str, result: str) -> str:
     """How an earlier call and what it gave are told to the model."""
     try:
-        given = orjson.loads(arguments or "{}")
-        shown = ", ".join(f"{key}={value}" for key, value in given.items()) if isinstance(given, dict) else arguments
+        given: Any = orjson.loads(arguments or "{}")
     except orjson.JSONDecodeError:
-        shown = arguments
+        given = None
+    members = obj(given)
+    shown = ", ".join(f"{key}={value}" for key, value in members.items()) if members or given == {} else arguments
     return f"{name}({shown}) returned: {result}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..engine.protocols import CallArguments, CallStart, Done, Text
 from ..http import EventStream, event, json_body, json_reply
+from ..shapes import obj
 from . import checks
 from .models import must_have
 from .running import ClientGone, Run, shown
@@ -52,7 +53,7 @@ class _Answer:
             "service_tier": "default",
             "system_fingerprint": fingerprint,
         }
-        self.wants_usage = bool((body.get("stream_options") or {}).get("include_usage"))
+        self.wants_usage = bool(obj(body.get("stream_options")).get("include_usage"))
 
     def whole(self, choices: list[dict[str, Any]], usage: dict[str, Any]) -> dict[str, Any]:
         return {**self._head, "object": "chat.completion", "choices": choices, "usage": usage}

@@ -13,6 +13,7 @@ from typing import Any
 
 from .. import problems
 from ..problems import Problem, bad_type, bad_value, missing, not_offered
+from ..shapes import arr, is_array, is_object, obj
 
 EXTENSIONS = frozenset({"top_k", "min_p", "repeat_penalty"})
 _IGNORED = frozenset(
@@ -25,9 +26,9 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 Check = Callable[[str, Any], None]
 
 
-def chat(body: object) -> dict[str, Any]:
+def chat(body: Any) -> dict[str, Any]:
     """`body` itself, checked."""
-    if not isinstance(body, dict):
+    if not is_object(body):
         raise Problem(400, f"Invalid body: expected an object, but got {problems.kind(body)}.", code="invalid_type")
     for name in ("model", "messages"):
         if name not in body:
@@ -46,13 +47,14 @@ def chat(body: object) -> dict[str, Any]:
 def _together(body: dict[str, Any]) -> None:
     names = {tool["function"]["name"] for tool in body.get("tools") or ()}
     choice = body.get("tool_choice")
+    chosen = obj(choice)
     if choice is not None and not names and choice != "none":
         raise bad_value("tool_choice", "'tool_choice' is only allowed when 'tools' are specified.")
-    if isinstance(choice, dict) and choice["type"] == "function" and choice["function"]["name"] not in names:
-        raise bad_value("tool_choice", f"there is no tool named '{choice['function']['name']}' in 'tools'.")
-    if isinstance(choice, dict) and choice["type"] == "allowed_tools":
-        for index, tool in enumerate(choice["allowed_tools"]["tools"]):
-            name = (tool.get("function") or {}).get("name") if isinstance(tool, dict) else None
+    if chosen.get("type") == "function" and chosen["function"]["name"] not in names:
+        raise bad_value("tool_choice", f"there is no tool named '{chosen['function']['name']}' in 'tools'.")
+    if chosen.get("type") == "allowed_tools":
+        for index, tool in enumerate(chosen["allowed_tools"]["tools"]):
+            name = obj(obj(tool).get("function")).get("name")
             if name not in names:
                 raise bad_value(f"tool_choice.allowed_tools.tools[{index}]", f"there is no tool named '{name}' in 'tools'.")
     if body.get("top_logprobs") is not None and not body.get("logprobs"):
@@ -61,7 +63,7 @@ def _together(body: dict[str, Any]) -> None:
         raise bad_value("stream_options", "it is only allowed where 'stream' is true.")
     if body.get("max_tokens") is not None and body.get("max_completion_tokens") is not None:
         raise bad_value("max_tokens", "'max_tokens' and 'max_completion_tokens' cannot both be given.")
-    if (body.get("response_format") or {}).get("type") == "json_object":
+    if obj(body.get("response_format")).get("type") == "json_object":
         from ..engine.prompts import text_of
 
         if not any("json" in text_of(message.get("content")).lower() for message in body["messages"]):
@@ -92,13 +94,13 @@ def _string(param: str, value: Any) -> None:
 
 
 def _object(param: str, value: Any) -> dict[str, Any]:
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise bad_type(param, "an object", value)
     return value
 
 
 def _array(param: str, value: Any, *, least: int = 0) -> list[Any]:
-    if not isinstance(value, list):
+    if not is_array(value):
         raise bad_type(param, "an array", value)
     if len(value) < least:
         raise bad_value(param, f"expected an array with at least {least} item.", "empty_array")
@@ -126,7 +128,7 @@ def _messages(param: str, value: Any) -> None:
             raise missing(f"{where}.role")
         role = message["role"]
         _one_of(f"{where}.role", role, _ROLES)
-        calls = message.get("tool_calls") or ()
+        calls = arr(message.get("tool_calls"))
         if message.get("content") is not None:
             _content(f"{where}.content", message["content"])
         elif role != "assistant" or not (calls or message.get("function_call") or message.get("refusal")):
@@ -140,7 +142,7 @@ def _messages(param: str, value: Any) -> None:
                 )
         if role == "assistant":
             pending = set()
-            for number, call in enumerate(_array(f"{where}.tool_calls", calls) if calls else ()):
+            for number, call in enumerate(calls):
                 at = f"{where}.tool_calls[{number}]"
                 _object(at, call)
                 for name in ("id", "type"):
@@ -156,7 +158,7 @@ def _messages(param: str, value: Any) -> None:
 def _content(param: str, value: Any) -> None:
     if isinstance(value, str):
         return
-    if not isinstance(value, list):
+    if not is_array(value):
         raise bad_type(param, "a string or an array of parts", value)
     for index, part in enumerate(value):
         where = f"{param}[{index}]"

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .admin import Admin as Admin, AsyncAdmin as AsyncAdmin
-    from .organization.organization import AsyncOrganization as AsyncOrganization, Organization as Organization
+    from .admin import Admin, AsyncAdmin
+    from .organization.organization import AsyncOrganization, Organization
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -65,9 +65,7 @@ _DELETE = Op(
 
 
 class VoiceConsents(Resource):
-    def create(
-        self, *, language: str, name: str, recording: FileTypes, **options: Unpack[RequestOptions]
-    ) -> VoiceConsent:
+    def create(self, *, language: str, name: str, recording: FileTypes, **options: Unpack[RequestOptions]) -> VoiceConsent:
         """Upload a speaker's recorded agreement, needed before their voice can be made.
 
         `POST /audio/voice_consents`

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .chat import AsyncChat as AsyncChat, Chat as Chat
-    from .completions.completions import AsyncCompletions as AsyncCompletions, Completions as Completions
+    from .chat import AsyncChat, Chat
+    from .completions.completions import AsyncCompletions, Completions
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -59,11 +59,7 @@ _LIST = Op(
     page="CursorPage",
 )
 _DELETE = Op(
-    "containers.delete",
-    "DELETE",
-    "/containers/{container_id}",
-    path_params=("container_id",),
-    headers={"Accept": "*/*"},
+    "containers.delete", "DELETE", "/containers/{container_id}", path_params=("container_id",), headers={"Accept": "*/*"}
 )
 
 

@@ -75,8 +75,8 @@ class Conversations(Resource):
     def create(
         self,
         *,
-        items: Iterable[ResponseInputItemParam | Mapping[str, Any]] | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        items: Iterable[ResponseInputItemParam | Mapping[str, Any]] | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Conversation:
         """Open a stored conversation, empty or with first items, for responses to build on.
@@ -98,9 +98,7 @@ class Conversations(Resource):
         """
         return self._call(_RETRIEVE, locals())
 
-    def update(
-        self, conversation_id: str, *, metadata: Metadata | None, **options: Unpack[RequestOptions]
-    ) -> Conversation:
+    def update(self, conversation_id: str, *, metadata: Metadata | None, **options: Unpack[RequestOptions]) -> Conversation:
         """Replace a conversation's metadata; its items are not touched.
 
         `POST /conversations/{conversation_id}`
@@ -139,8 +137,8 @@ class AsyncConversations(AsyncResource):
     async def create(
         self,
         *,
-        items: Iterable[ResponseInputItemParam | Mapping[str, Any]] | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        items: Iterable[ResponseInputItemParam | Mapping[str, Any]] | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Conversation:
         """Open a stored conversation, empty or with first items, for responses to build on.

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .evals import AsyncEvals as AsyncEvals, Evals as Evals
-    from .runs.runs import AsyncRuns as AsyncRuns, Runs as Runs
+    from .evals import AsyncEvals, Evals
+    from .runs.runs import AsyncRuns, Runs
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncEvals": ".evals", "AsyncRuns": ".runs.runs", "Evals": ".evals", "Runs": ".runs.runs"}

@@ -46,11 +46,7 @@ _CREATE = Op(
     returns="eval_create_response:EvalCreateResponse",
 )
 _RETRIEVE = Op(
-    "evals.retrieve",
-    "GET",
-    "/evals/{eval_id}",
-    path_params=("eval_id",),
-    returns="eval_retrieve_response:EvalRetrieveResponse",
+    "evals.retrieve", "GET", "/evals/{eval_id}", path_params=("eval_id",), returns="eval_retrieve_response:EvalRetrieveResponse"
 )
 _UPDATE = Op(
     "evals.update",
@@ -69,11 +65,7 @@ _LIST = Op(
     page="CursorPage",
 )
 _DELETE = Op(
-    "evals.delete",
-    "DELETE",
-    "/evals/{eval_id}",
-    path_params=("eval_id",),
-    returns="eval_delete_response:EvalDeleteResponse",
+    "evals.delete", "DELETE", "/evals/{eval_id}", path_params=("eval_id",), returns="eval_delete_response:EvalDeleteResponse"
 )
 
 
@@ -89,7 +81,7 @@ class Evals(Resource):
         *,
         data_source_config: DataSourceConfig,
         testing_criteria: Iterable[TestingCriterion | Mapping[str, Any]],
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EvalCreateResponse:
@@ -116,7 +108,7 @@ class Evals(Resource):
         self,
         eval_id: str,
         *,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EvalUpdateResponse:
@@ -178,7 +170,7 @@ class AsyncEvals(AsyncResource):
         *,
         data_source_config: DataSourceConfig,
         testing_criteria: Iterable[TestingCriterion | Mapping[str, Any]],
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EvalCreateResponse:
@@ -205,7 +197,7 @@ class AsyncEvals(AsyncResource):
         self,
         eval_id: str,
         *,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EvalUpdateResponse:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .alpha.alpha import Alpha as Alpha, AsyncAlpha as AsyncAlpha
-    from .checkpoints.checkpoints import AsyncCheckpoints as AsyncCheckpoints, Checkpoints as Checkpoints
-    from .fine_tuning import AsyncFineTuning as AsyncFineTuning, FineTuning as FineTuning
-    from .jobs.jobs import AsyncJobs as AsyncJobs, Jobs as Jobs
+    from .alpha.alpha import Alpha, AsyncAlpha
+    from .checkpoints.checkpoints import AsyncCheckpoints, Checkpoints
+    from .fine_tuning import AsyncFineTuning, FineTuning
+    from .jobs.jobs import AsyncJobs, Jobs
 else:
     __getattr__, __dir__ = exports(
         __name__,
@@ -24,13 +24,4 @@ else:
         },
     )
 
-__all__ = [
-    "Alpha",
-    "AsyncAlpha",
-    "AsyncCheckpoints",
-    "AsyncFineTuning",
-    "AsyncJobs",
-    "Checkpoints",
-    "FineTuning",
-    "Jobs",
-]
+__all__ = ["Alpha", "AsyncAlpha", "AsyncCheckpoints", "AsyncFineTuning", "AsyncJobs", "Checkpoints", "FineTuning", "Jobs"]

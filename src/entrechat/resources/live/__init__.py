@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .forks import AsyncForks as AsyncForks, Forks as Forks
-    from .live import AsyncLive as AsyncLive, Live as Live
-    from .sessions import AsyncSessions as AsyncSessions, Sessions as Sessions
-    from .sideband import AsyncSideband as AsyncSideband, Sideband as Sideband
+    from .forks import AsyncForks, Forks
+    from .live import AsyncLive, Live
+    from .sessions import AsyncSessions, Sessions
+    from .sideband import AsyncSideband, Sideband
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -48,11 +48,7 @@ _FORK = Op(
     returns="live.session_fork_response:SessionForkResponse",
 )
 _HANGUP = Op(
-    "live.sessions.hangup",
-    "POST",
-    "/live/sessions/{session_id}/hangup",
-    path_params=("session_id",),
-    headers={"Accept": "*/*"},
+    "live.sessions.hangup", "POST", "/live/sessions/{session_id}/hangup", path_params=("session_id",), headers={"Accept": "*/*"}
 )
 _REFER = Op(
     "live.sessions.refer",
@@ -160,9 +156,7 @@ class AsyncSessions(AsyncResource):
         """
         await self._call(_ACCEPT, locals())
 
-    async def download_recording(
-        self, session_id: str, **options: Unpack[RequestOptions]
-    ) -> HttpxBinaryResponseContent:
+    async def download_recording(self, session_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
         """Download the recording of a live session as bytes.
 
         `GET /live/sessions/{session_id}/content`

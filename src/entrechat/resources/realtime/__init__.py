@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .calls import AsyncCalls as AsyncCalls, Calls as Calls
-    from .client_secrets import AsyncClientSecrets as AsyncClientSecrets, ClientSecrets as ClientSecrets
-    from .realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
-    from .translations.translations import AsyncTranslations as AsyncTranslations, Translations as Translations
+    from .calls import AsyncCalls, Calls
+    from .client_secrets import AsyncClientSecrets, ClientSecrets
+    from .realtime import AsyncRealtime, Realtime
+    from .translations.translations import AsyncTranslations, Translations
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -61,11 +61,7 @@ _ACCEPT = Op(
     headers={"Accept": "*/*"},
 )
 _HANGUP = Op(
-    "realtime.calls.hangup",
-    "POST",
-    "/realtime/calls/{call_id}/hangup",
-    path_params=("call_id",),
-    headers={"Accept": "*/*"},
+    "realtime.calls.hangup", "POST", "/realtime/calls/{call_id}/hangup", path_params=("call_id",), headers={"Accept": "*/*"}
 )
 _REFER = Op(
     "realtime.calls.refer",
@@ -132,11 +128,11 @@ class Calls(Resource):
         | Omit = omit,
         output_modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
         reasoning: RealtimeReasoningParam | Omit = omit,
         tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
         tools: RealtimeToolsConfigParam | Omit = omit,
-        tracing: RealtimeTracingConfigParam | None | Omit = omit,
+        tracing: RealtimeTracingConfigParam | Omit | None = omit,
         truncation: RealtimeTruncationParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -235,11 +231,11 @@ class AsyncCalls(AsyncResource):
         | Omit = omit,
         output_modalities: Iterable[Literal["text", "audio"]] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
         reasoning: RealtimeReasoningParam | Omit = omit,
         tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
         tools: RealtimeToolsConfigParam | Omit = omit,
-        tracing: RealtimeTracingConfigParam | None | Omit = omit,
+        tracing: RealtimeTracingConfigParam | Omit | None = omit,
         truncation: RealtimeTruncationParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:

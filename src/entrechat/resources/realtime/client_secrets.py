@@ -32,11 +32,7 @@ _CREATE = Op(
 
 class ClientSecrets(Resource):
     def create(
-        self,
-        *,
-        expires_after: ExpiresAfter | Omit = omit,
-        session: Session | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, *, expires_after: ExpiresAfter | Omit = omit, session: Session | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ClientSecretCreateResponse:
         """Make a short-lived secret that lets a browser or app open a realtime session.
 
@@ -58,11 +54,7 @@ class ClientSecrets(Resource):
 
 class AsyncClientSecrets(AsyncResource):
     async def create(
-        self,
-        *,
-        expires_after: ExpiresAfter | Omit = omit,
-        session: Session | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, *, expires_after: ExpiresAfter | Omit = omit, session: Session | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ClientSecretCreateResponse:
         """Make a short-lived secret that lets a browser or app open a realtime session.
 

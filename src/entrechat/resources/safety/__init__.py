@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .alerts import Alerts as Alerts, AsyncAlerts as AsyncAlerts
-    from .cases import AsyncCases as AsyncCases, Cases as Cases
-    from .safety import AsyncSafety as AsyncSafety, Safety as Safety
+    from .alerts import Alerts, AsyncAlerts
+    from .cases import AsyncCases, Cases
+    from .safety import AsyncSafety, Safety
 else:
     __getattr__, __dir__ = exports(
         __name__,

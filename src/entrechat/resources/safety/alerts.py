@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Alerts", "AsyncAlerts"]
 
 _RETRIEVE = Op(
-    "safety.alerts.retrieve",
-    "GET",
-    "/safety/alerts/{id}",
-    path_params=("id",),
-    returns="safety.safety_alert:SafetyAlert",
+    "safety.alerts.retrieve", "GET", "/safety/alerts/{id}", path_params=("id",), returns="safety.safety_alert:SafetyAlert"
 )
 
 

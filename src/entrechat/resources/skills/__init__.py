@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .content import AsyncContent as AsyncContent, Content as Content
-    from .skills import AsyncSkills as AsyncSkills, Skills as Skills
-    from .versions.versions import AsyncVersions as AsyncVersions, Versions as Versions
+    from .content import AsyncContent, Content
+    from .skills import AsyncSkills, Skills
+    from .versions.versions import AsyncVersions, Versions
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -53,17 +53,10 @@ _CREATE = Op(
 )
 _RETRIEVE = Op("skills.retrieve", "GET", "/skills/{skill_id}", path_params=("skill_id",), returns="skill:Skill")
 _UPDATE = Op(
-    "skills.update",
-    "POST",
-    "/skills/{skill_id}",
-    path_params=("skill_id",),
-    body=("default_version",),
-    returns="skill:Skill",
+    "skills.update", "POST", "/skills/{skill_id}", path_params=("skill_id",), body=("default_version",), returns="skill:Skill"
 )
 _LIST = Op("skills.list", "GET", "/skills", query=("after", "limit", "order"), returns="skill:Skill", page="CursorPage")
-_DELETE = Op(
-    "skills.delete", "DELETE", "/skills/{skill_id}", path_params=("skill_id",), returns="deleted_skill:DeletedSkill"
-)
+_DELETE = Op("skills.delete", "DELETE", "/skills/{skill_id}", path_params=("skill_id",), returns="deleted_skill:DeletedSkill")
 
 
 class Skills(Resource):
@@ -79,9 +72,7 @@ class Skills(Resource):
 
         return Versions(self._client)
 
-    def create(
-        self, *, files: Iterable[FileTypes] | FileTypes | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> Skill:
+    def create(self, *, files: Iterable[FileTypes] | FileTypes | Omit = omit, **options: Unpack[RequestOptions]) -> Skill:
         """Upload a folder of files as a new skill; they become its first version.
 
         `POST /skills`
@@ -160,9 +151,7 @@ class AsyncSkills(AsyncResource):
 
         return AsyncVersions(self._client)
 
-    async def create(
-        self, *, files: Iterable[FileTypes] | FileTypes | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> Skill:
+    async def create(self, *, files: Iterable[FileTypes] | FileTypes | Omit = omit, **options: Unpack[RequestOptions]) -> Skill:
         """Upload a folder of files as a new skill; they become its first version.
 
         `POST /skills`

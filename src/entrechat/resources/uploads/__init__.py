@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .parts import AsyncParts as AsyncParts, Parts as Parts
-    from .uploads import AsyncUploads as AsyncUploads, Uploads as Uploads
+    from .parts import AsyncParts, Parts
+    from .uploads import AsyncUploads, Uploads
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncParts": ".parts", "AsyncUploads": ".uploads", "Parts": ".parts", "Uploads": ".uploads"}

@@ -40,9 +40,7 @@ _CREATE = Op(
     body=("bytes", "filename", "mime_type", "purpose", "expires_after"),
     returns="upload:Upload",
 )
-_CANCEL = Op(
-    "uploads.cancel", "POST", "/uploads/{upload_id}/cancel", path_params=("upload_id",), returns="upload:Upload"
-)
+_CANCEL = Op("uploads.cancel", "POST", "/uploads/{upload_id}/cancel", path_params=("upload_id",), returns="upload:Upload")
 _COMPLETE = Op(
     "uploads.complete",
     "POST",
@@ -90,12 +88,7 @@ class Uploads(Resource):
         return self._call(_CANCEL, locals())
 
     def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: SequenceNotStr[str],
-        md5: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, upload_id: str, *, part_ids: SequenceNotStr[str], md5: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> Upload:
         """Join the uploaded parts in the given order into a file ready for use.
 
@@ -152,12 +145,7 @@ class AsyncUploads(AsyncResource):
         return await self._call(_CANCEL, locals())
 
     async def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: SequenceNotStr[str],
-        md5: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, upload_id: str, *, part_ids: SequenceNotStr[str], md5: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> Upload:
         """Join the uploaded parts in the given order into a file ready for use.
 

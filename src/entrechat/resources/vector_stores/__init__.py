@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .file_batches import AsyncFileBatches as AsyncFileBatches, FileBatches as FileBatches
-    from .files import AsyncFiles as AsyncFiles, Files as Files
-    from .vector_stores import AsyncVectorStores as AsyncVectorStores, VectorStores as VectorStores
+    from .file_batches import AsyncFileBatches, FileBatches
+    from .files import AsyncFiles, Files
+    from .vector_stores import AsyncVectorStores, VectorStores
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -68,7 +68,7 @@ class FileBatches(Resource):
         self,
         vector_store_id: str,
         *,
-        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[File | Mapping[str, Any]] | Omit = omit,
@@ -83,9 +83,7 @@ class FileBatches(Resource):
         """
         return self._call(_CREATE, locals())
 
-    def retrieve(
-        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
-    ) -> VectorStoreFileBatch:
+    def retrieve(self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]) -> VectorStoreFileBatch:
         """Fetch a batch's state: how many files are done, failed or still waiting.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
@@ -140,7 +138,7 @@ class AsyncFileBatches(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[File | Mapping[str, Any]] | Omit = omit,
@@ -155,9 +153,7 @@ class AsyncFileBatches(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    async def retrieve(
-        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
-    ) -> VectorStoreFileBatch:
+    async def retrieve(self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]) -> VectorStoreFileBatch:
         """Fetch a batch's state: how many files are done, failed or still waiting.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
@@ -167,9 +163,7 @@ class AsyncFileBatches(AsyncResource):
         """
         return await self._call(_RETRIEVE, locals())
 
-    async def cancel(
-        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
-    ) -> VectorStoreFileBatch:
+    async def cancel(self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]) -> VectorStoreFileBatch:
         """Stop indexing the files of a batch that are not done yet; finished ones stay.
 
         `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`

@@ -85,7 +85,7 @@ class Files(Resource):
         vector_store_id: str,
         *,
         file_id: str,
-        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
@@ -145,9 +145,7 @@ class Files(Resource):
         """
         return self._call(_LIST, locals())
 
-    def delete(
-        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
-    ) -> VectorStoreFileDeleted:
+    def delete(self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]) -> VectorStoreFileDeleted:
         """Take a file out of a store; the uploaded file itself is kept.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
@@ -184,7 +182,7 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        attributes: dict[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreFile:
@@ -197,9 +195,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    async def retrieve(
-        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
-    ) -> VectorStoreFile:
+    async def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]) -> VectorStoreFile:
         """Fetch a file's state in a store: whether it is indexed, or why that failed.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}`
@@ -246,9 +242,7 @@ class AsyncFiles(AsyncResource):
         """
         return self._call_list(_LIST, locals())
 
-    async def delete(
-        self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
-    ) -> VectorStoreFileDeleted:
+    async def delete(self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]) -> VectorStoreFileDeleted:
         """Take a file out of a store; the uploaded file itself is kept.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`

@@ -121,7 +121,7 @@ class VectorStores(Resource):
         description: str | Omit = omit,
         expires_after: ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStore:
@@ -156,9 +156,9 @@ class VectorStores(Resource):
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
-        name: str | None | Omit = omit,
+        expires_after: VectorStoreUpdateParamsExpiresAfter | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStore:
         """Change a store's name, metadata or expiry; its files are managed separately.
@@ -256,7 +256,7 @@ class AsyncVectorStores(AsyncResource):
         description: str | Omit = omit,
         expires_after: ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStore:
@@ -291,9 +291,9 @@ class AsyncVectorStores(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
-        name: str | None | Omit = omit,
+        expires_after: VectorStoreUpdateParamsExpiresAfter | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> VectorStore:
         """Change a store's name, metadata or expiry; its files are managed separately.

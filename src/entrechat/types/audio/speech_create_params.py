@@ -34,9 +34,7 @@ class VoiceID(TypedDict, total=False):
 
 Voice: TypeAlias = (
     str
-    | Literal[
-        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
-    ]
+    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"]
     | VoiceID
 )
 

@@ -33,9 +33,7 @@ class Transcription(Model):
     __wraps__ = {
         "languages": ["audio.transcription_language:TranscriptionLanguage"],
         "logprobs": ["audio.transcription:Logprob"],
-        "usage": {
-            "type": {"tokens": "audio.transcription:UsageTokens", "duration": "audio.transcription:UsageDuration"}
-        },
+        "usage": {"type": {"tokens": "audio.transcription:UsageTokens", "duration": "audio.transcription:UsageDuration"}},
     }
 
 

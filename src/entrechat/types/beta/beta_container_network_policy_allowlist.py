@@ -23,9 +23,7 @@ class BetaContainerNetworkPolicyAllowlist(Model):
     type: Literal["allowlist"]
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None = None
 
-    __wraps__ = {
-        "domain_secrets": ["beta.beta_container_network_policy_domain_secret:BetaContainerNetworkPolicyDomainSecret"]
-    }
+    __wraps__ = {"domain_secrets": ["beta.beta_container_network_policy_domain_secret:BetaContainerNetworkPolicyDomainSecret"]}
 
 
 if not TYPE_CHECKING:

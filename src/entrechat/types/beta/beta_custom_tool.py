@@ -22,9 +22,7 @@ class BetaCustomTool(Model):
     format: Format | None = None
 
     __wraps__ = {
-        "format": {
-            "type": {"text": "beta.beta_custom_tool:FormatText", "grammar": "beta.beta_custom_tool:FormatGrammar"}
-        }
+        "format": {"type": {"text": "beta.beta_custom_tool:FormatText", "grammar": "beta.beta_custom_tool:FormatGrammar"}}
     }
 
 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["BetaCustomToolParam", "Format", "FormatGrammar", "FormatText"]
 
 
-__BetaCustomToolParamReservedKeywords = TypedDict(
-    "__BetaCustomToolParamReservedKeywords", {"async": "bool"}, total=False
-)
+__BetaCustomToolParamReservedKeywords = TypedDict("__BetaCustomToolParamReservedKeywords", {"async": "bool"}, total=False)
 
 
 class _BetaCustomToolParamReservedKeywords(__BetaCustomToolParamReservedKeywords, total=False):

@@ -10,9 +10,7 @@ from entrechat._core.typed import TypedDict
 __all__ = ["BetaFunctionToolParam"]
 
 
-__BetaFunctionToolParamReservedKeywords = TypedDict(
-    "__BetaFunctionToolParamReservedKeywords", {"async": "bool"}, total=False
-)
+__BetaFunctionToolParamReservedKeywords = TypedDict("__BetaFunctionToolParamReservedKeywords", {"async": "bool"}, total=False)
 
 
 class _BetaFunctionToolParamReservedKeywords(__BetaFunctionToolParamReservedKeywords, total=False):

@@ -26,12 +26,7 @@ class BetaNamespaceTool(Model):
 
     __wraps__ = {
         "tools": [
-            {
-                "type": {
-                    "function": "beta.beta_namespace_tool:ToolFunction",
-                    "custom": "beta.beta_custom_tool:BetaCustomTool",
-                }
-            }
+            {"type": {"function": "beta.beta_namespace_tool:ToolFunction", "custom": "beta.beta_custom_tool:BetaCustomTool"}}
         ]
     }
 

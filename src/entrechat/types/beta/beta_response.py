@@ -262,11 +262,11 @@ class BetaResponse(Model):
                             },
                             "assistant": {
                                 "": [
-                                    ("beta.beta_easy_input_message:BetaEasyInputMessage", "content role"),
                                     (
                                         "beta.beta_response_output_message:BetaResponseOutputMessage",
                                         "id content role status type",
                                     ),
+                                    ("beta.beta_easy_input_message:BetaEasyInputMessage", "content role"),
                                 ]
                             },
                             "system": {
@@ -540,10 +540,7 @@ class ToolUsage(Model):
     image_gen: ToolUsageImageGen
     web_search: ToolUsageWebSearch
 
-    __wraps__ = {
-        "image_gen": "beta.beta_response:ToolUsageImageGen",
-        "web_search": "beta.beta_response:ToolUsageWebSearch",
-    }
+    __wraps__ = {"image_gen": "beta.beta_response:ToolUsageImageGen", "web_search": "beta.beta_response:ToolUsageWebSearch"}
 
 
 class ToolUsageImageGen(Model):

@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Agent", "BetaResponseComputerToolCall", "PendingSafetyCheck"]
 
 
-__refs__ = {
-    "BetaComputerAction": "beta.beta_computer_action",
-    "BetaComputerActionList": "beta.beta_computer_action_list",
-}
+__refs__ = {"BetaComputerAction": "beta.beta_computer_action", "BetaComputerActionList": "beta.beta_computer_action_list"}
 
 
 class Agent(Model):

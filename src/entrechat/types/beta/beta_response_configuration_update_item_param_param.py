@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .beta_response_format_text_json_schema_config_param import BetaResponseFormatTextJSONSchemaConfigParam
 
-__all__ = [
-    "Agent",
-    "BetaResponseConfigurationUpdateItemParamParam",
-    "Reasoning",
-    "Text",
-    "TextFormat",
-    "TextFormatText",
-]
+__all__ = ["Agent", "BetaResponseConfigurationUpdateItemParamParam", "Reasoning", "Text", "TextFormat", "TextFormatText"]
 
 
 __refs__ = {"BetaResponseFormatTextJSONSchemaConfigParam": "beta.beta_response_format_text_json_schema_config_param"}

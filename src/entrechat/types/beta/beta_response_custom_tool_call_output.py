@@ -14,14 +14,7 @@ if TYPE_CHECKING:
     from .beta_response_input_image import BetaResponseInputImage
     from .beta_response_input_text import BetaResponseInputText
 
-__all__ = [
-    "Agent",
-    "BetaResponseCustomToolCallOutput",
-    "Caller",
-    "CallerDirect",
-    "CallerProgram",
-    "OutputOutputContentList",
-]
+__all__ = ["Agent", "BetaResponseCustomToolCallOutput", "Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList"]
 
 
 __refs__ = {

@@ -56,9 +56,7 @@ class CallerProgram(TypedDict, total=False):
 
 Caller: TypeAlias = CallerDirect | CallerProgram
 if TYPE_CHECKING:
-    OutputOutputContentList: TypeAlias = (
-        BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
-    )
+    OutputOutputContentList: TypeAlias = BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
 else:
     __aliases__ = {
         "OutputOutputContentList": "BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam"

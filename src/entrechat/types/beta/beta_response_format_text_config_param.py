@@ -29,7 +29,5 @@ class Text(TypedDict, total=False):
 if TYPE_CHECKING:
     BetaResponseFormatTextConfigParam: TypeAlias = Text | BetaResponseFormatTextJSONSchemaConfigParam | JSONObject
 else:
-    __aliases__ = {
-        "BetaResponseFormatTextConfigParam": "Text | BetaResponseFormatTextJSONSchemaConfigParam | JSONObject"
-    }
+    __aliases__ = {"BetaResponseFormatTextConfigParam": "Text | BetaResponseFormatTextJSONSchemaConfigParam | JSONObject"}
     __getattr__ = members(globals(), fill=True)

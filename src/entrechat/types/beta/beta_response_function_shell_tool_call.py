@@ -13,15 +13,7 @@ if TYPE_CHECKING:
     from .beta_response_container_reference import BetaResponseContainerReference
     from .beta_response_local_environment import BetaResponseLocalEnvironment
 
-__all__ = [
-    "Action",
-    "Agent",
-    "BetaResponseFunctionShellToolCall",
-    "Caller",
-    "CallerDirect",
-    "CallerProgram",
-    "Environment",
-]
+__all__ = ["Action", "Agent", "BetaResponseFunctionShellToolCall", "Caller", "CallerDirect", "CallerProgram", "Environment"]
 
 
 __refs__ = {

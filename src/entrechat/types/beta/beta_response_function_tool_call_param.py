@@ -21,9 +21,7 @@ __BetaResponseFunctionToolCallParamReservedKeywords = TypedDict(
 )
 
 
-class _BetaResponseFunctionToolCallParamReservedKeywords(
-    __BetaResponseFunctionToolCallParamReservedKeywords, total=False
-):
+class _BetaResponseFunctionToolCallParamReservedKeywords(__BetaResponseFunctionToolCallParamReservedKeywords, total=False):
     pass
 
 

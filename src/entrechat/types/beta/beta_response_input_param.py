@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
     from .beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam
     from .beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
-    from .beta_response_computer_tool_call_output_screenshot_param import (
-        BetaResponseComputerToolCallOutputScreenshotParam,
-    )
+    from .beta_response_computer_tool_call_output_screenshot_param import BetaResponseComputerToolCallOutputScreenshotParam
     from .beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
     from .beta_response_configuration_update_item_param_param import BetaResponseConfigurationUpdateItemParamParam
     from .beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
@@ -459,9 +457,7 @@ class MessageAgent(TypedDict, total=False):
 
 
 class MultiAgentCall(TypedDict, total=False):
-    action: Required[
-        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    ]
+    action: Required[Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]]
     arguments: Required[str]
     call_id: Required[str]
     type: Required[Literal["multi_agent_call"]]
@@ -474,9 +470,7 @@ class MultiAgentCallAgent(TypedDict, total=False):
 
 
 class MultiAgentCallOutput(TypedDict, total=False):
-    action: Required[
-        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    ]
+    action: Required[Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]]
     call_id: Required[str]
     output: Required[Iterable[MultiAgentCallOutputOutput]]
     type: Required[Literal["multi_agent_call_output"]]

@@ -380,10 +380,7 @@ class McpListTools(Model):
     agent: McpListToolsAgent | None = None
     error: str | None = None
 
-    __wraps__ = {
-        "tools": ["beta.beta_response_item:McpListToolsTool"],
-        "agent": "beta.beta_response_item:McpListToolsAgent",
-    }
+    __wraps__ = {"tools": ["beta.beta_response_item:McpListToolsTool"], "agent": "beta.beta_response_item:McpListToolsAgent"}
 
 
 class McpListToolsAgent(Model):

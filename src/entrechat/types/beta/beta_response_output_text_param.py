@@ -72,6 +72,4 @@ class LogprobTopLogprob(TypedDict, total=False):
     logprob: Required[float]
 
 
-Annotation: TypeAlias = (
-    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath
-)
+Annotation: TypeAlias = AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath

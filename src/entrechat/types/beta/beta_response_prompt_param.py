@@ -33,7 +33,5 @@ class BetaResponsePromptParam(TypedDict, total=False):
 if TYPE_CHECKING:
     Variables: TypeAlias = str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
 else:
-    __aliases__ = {
-        "Variables": "str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam"
-    }
+    __aliases__ = {"Variables": "str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam"}
     __getattr__ = members(globals(), fill=True)

@@ -29,10 +29,7 @@ class BetaResponseSteerFailedEvent(Model):
     type: Literal["response.steer.failed"]
     stream_id: str | None = None
 
-    __wraps__ = {
-        "error": "beta.beta_response_steer_failed_event:Error",
-        "steer": "beta.beta_response_steer_failed_event:Steer",
-    }
+    __wraps__ = {"error": "beta.beta_response_steer_failed_event:Error", "steer": "beta.beta_response_steer_failed_event:Steer"}
 
 
 class Error(Model):

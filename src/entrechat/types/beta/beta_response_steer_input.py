@@ -105,9 +105,7 @@ class ResponseSteerInputItemListMessageAgent(Model):
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 BetaResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
-    ResponseSteerInputItemListFunctionCallOutputCallerDirect
-    | ResponseSteerInputItemListFunctionCallOutputCallerProgram
-    | None
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect | ResponseSteerInputItemListFunctionCallOutputCallerProgram | None
 )
 
 if not TYPE_CHECKING:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from entrechat._core.model import Model
 
-__all__ = [
-    "BetaResponseUsage",
-    "InputTokensDetails",
-    "InputTokensDetailsCacheWriteTokensDetails",
-    "OutputTokensDetails",
-]
+__all__ = ["BetaResponseUsage", "InputTokensDetails", "InputTokensDetailsCacheWriteTokensDetails", "OutputTokensDetails"]
 
 
 class BetaResponseUsage(Model):

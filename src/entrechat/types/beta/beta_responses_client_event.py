@@ -249,11 +249,11 @@ class ResponseCreate(Model):
                             },
                             "assistant": {
                                 "": [
-                                    ("beta.beta_easy_input_message:BetaEasyInputMessage", "content role"),
                                     (
                                         "beta.beta_response_output_message:BetaResponseOutputMessage",
                                         "id content role status type",
                                     ),
+                                    ("beta.beta_easy_input_message:BetaEasyInputMessage", "content role"),
                                 ]
                             },
                             "system": {

@@ -296,9 +296,7 @@ class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict
 
 
 if TYPE_CHECKING:
-    BetaResponsesClientEventParam: TypeAlias = (
-        ResponseCreate | BetaResponseSteerEventParam | BetaResponseInjectEventParam
-    )
+    BetaResponsesClientEventParam: TypeAlias = ResponseCreate | BetaResponseSteerEventParam | BetaResponseInjectEventParam
     ResponseCreateConversation: TypeAlias = str | BetaResponseConversationParamParam
     ResponseCreateToolChoice: TypeAlias = (
         BetaToolChoiceOptions

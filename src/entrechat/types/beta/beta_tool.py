@@ -122,10 +122,7 @@ class ImageGeneration(Model):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
     svg: ImageGenerationSvg | None = None
 
-    __wraps__ = {
-        "input_image_mask": "beta.beta_tool:ImageGenerationInputImageMask",
-        "svg": "beta.beta_tool:ImageGenerationSvg",
-    }
+    __wraps__ = {"input_image_mask": "beta.beta_tool:ImageGenerationInputImageMask", "svg": "beta.beta_tool:ImageGenerationSvg"}
 
 
 class ImageGenerationInputImageMask(Model):

@@ -19,10 +19,7 @@ class BetaWebSearchTool(Model):
     search_context_size: Literal["low", "medium", "high"] | None = None
     user_location: UserLocation | None = None
 
-    __wraps__ = {
-        "filters": "beta.beta_web_search_tool:Filters",
-        "user_location": "beta.beta_web_search_tool:UserLocation",
-    }
+    __wraps__ = {"filters": "beta.beta_web_search_tool:Filters", "user_location": "beta.beta_web_search_tool:UserLocation"}
 
 
 class Filters(Model):

@@ -9,11 +9,7 @@ from entrechat._core.typed import SequenceNotStr, TypedDict
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = [
-    "PersistedMcpTransportConfigParamHTTP",
-    "PersistedMcpTransportConfigParamStdio",
-    "PersistedMcpTransportParam",
-]
+__all__ = ["PersistedMcpTransportConfigParamHTTP", "PersistedMcpTransportConfigParamStdio", "PersistedMcpTransportParam"]
 
 
 class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):

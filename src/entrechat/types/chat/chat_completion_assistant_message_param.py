@@ -47,7 +47,5 @@ class FunctionCall(TypedDict, total=False):
 if TYPE_CHECKING:
     ContentArrayOfContentPart: TypeAlias = ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam
 else:
-    __aliases__ = {
-        "ContentArrayOfContentPart": "ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam"
-    }
+    __aliases__ = {"ContentArrayOfContentPart": "ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam"}
     __getattr__ = members(globals(), fill=True)

@@ -62,10 +62,7 @@ class Choice(Model):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None = None
     logprobs: ChoiceLogprobs | None = None
 
-    __wraps__ = {
-        "delta": "chat.chat_completion_chunk:ChoiceDelta",
-        "logprobs": "chat.chat_completion_chunk:ChoiceLogprobs",
-    }
+    __wraps__ = {"delta": "chat.chat_completion_chunk:ChoiceDelta", "logprobs": "chat.chat_completion_chunk:ChoiceLogprobs"}
 
 
 class ChoiceDelta(Model):

@@ -10,10 +10,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-    from .chat_completion_message_function_tool_call import (
-        ChatCompletionMessageFunctionToolCall,
-        Function as ChatCompletionMessageFunctionToolCallFunction,
-    )
+    from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
+    from .chat_completion_message_function_tool_call import Function as ChatCompletionMessageFunctionToolCallFunction
 
 __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion", "Function"]
 
@@ -26,9 +24,7 @@ __refs__ = {
 
 if TYPE_CHECKING:
     ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
-    ChatCompletionMessageToolCallUnion: TypeAlias = (
-        ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall
-    )
+    ChatCompletionMessageToolCallUnion: TypeAlias = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall
     Function: TypeAlias = ChatCompletionMessageFunctionToolCallFunction
 else:
     __aliases__ = {

@@ -9,10 +9,8 @@ from entrechat._core.lazy import members
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from .chat_completion_message_function_tool_call_param import (
-        ChatCompletionMessageFunctionToolCallParam,
-        Function as ChatCompletionMessageFunctionToolCallParamFunction,
-    )
+    from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+    from .chat_completion_message_function_tool_call_param import Function as ChatCompletionMessageFunctionToolCallParamFunction
 
 __all__ = ["ChatCompletionMessageToolCallParam", "Function"]
 

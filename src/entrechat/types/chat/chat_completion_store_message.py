@@ -42,7 +42,5 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
 if TYPE_CHECKING:
     ChatCompletionStoreMessageContentPart: TypeAlias = ChatCompletionContentPartText | ChatCompletionContentPartImage
 else:
-    __aliases__ = {
-        "ChatCompletionStoreMessageContentPart": "ChatCompletionContentPartText | ChatCompletionContentPartImage"
-    }
+    __aliases__ = {"ChatCompletionStoreMessageContentPart": "ChatCompletionContentPartText | ChatCompletionContentPartImage"}
     __getattr__ = members(globals())

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .file_create_params import FileCreateParams as FileCreateParams
-    from .file_create_response import FileCreateResponse as FileCreateResponse
-    from .file_list_params import FileListParams as FileListParams
-    from .file_list_response import FileListResponse as FileListResponse
-    from .file_retrieve_response import FileRetrieveResponse as FileRetrieveResponse
+    from .file_create_params import FileCreateParams
+    from .file_create_response import FileCreateResponse
+    from .file_list_params import FileListParams
+    from .file_list_response import FileListResponse
+    from .file_retrieve_response import FileRetrieveResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -5,24 +5,18 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .create_eval_completions_run_data_source import (
-        CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
-    )
-    from .create_eval_completions_run_data_source_param import (
-        CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
-    )
-    from .create_eval_jsonl_run_data_source import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
-    from .create_eval_jsonl_run_data_source_param import (
-        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
-    )
-    from .eval_api_error import EvalAPIError as EvalAPIError
-    from .run_cancel_response import RunCancelResponse as RunCancelResponse
-    from .run_create_params import RunCreateParams as RunCreateParams
-    from .run_create_response import RunCreateResponse as RunCreateResponse
-    from .run_delete_response import RunDeleteResponse as RunDeleteResponse
-    from .run_list_params import RunListParams as RunListParams
-    from .run_list_response import RunListResponse as RunListResponse
-    from .run_retrieve_response import RunRetrieveResponse as RunRetrieveResponse
+    from .create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
+    from .create_eval_completions_run_data_source_param import CreateEvalCompletionsRunDataSourceParam
+    from .create_eval_jsonl_run_data_source import CreateEvalJSONLRunDataSource
+    from .create_eval_jsonl_run_data_source_param import CreateEvalJSONLRunDataSourceParam
+    from .eval_api_error import EvalAPIError
+    from .run_cancel_response import RunCancelResponse
+    from .run_create_params import RunCreateParams
+    from .run_create_response import RunCreateResponse
+    from .run_delete_response import RunDeleteResponse
+    from .run_list_params import RunListParams
+    from .run_list_response import RunListResponse
+    from .run_retrieve_response import RunRetrieveResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -94,10 +94,7 @@ class InputMessagesTemplate(Model):
             {
                 "": [
                     ("responses.easy_input_message:EasyInputMessage", "content role"),
-                    (
-                        "evals.create_eval_completions_run_data_source:InputMessagesTemplateTemplateEvalItem",
-                        "content role",
-                    ),
+                    ("evals.create_eval_completions_run_data_source:InputMessagesTemplateTemplateEvalItem", "content role"),
                 ]
             }
         ]

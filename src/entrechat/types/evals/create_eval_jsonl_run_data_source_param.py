@@ -10,13 +10,7 @@ from entrechat._core.typed import TypedDict
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = [
-    "CreateEvalJSONLRunDataSourceParam",
-    "Source",
-    "SourceFileContent",
-    "SourceFileContentContent",
-    "SourceFileID",
-]
+__all__ = ["CreateEvalJSONLRunDataSourceParam", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID"]
 
 
 class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):

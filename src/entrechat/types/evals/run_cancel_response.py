@@ -99,14 +99,8 @@ class DataSourceResponsesInputMessagesTemplate(Model):
         "template": [
             {
                 "": [
-                    (
-                        "evals.run_cancel_response:DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
-                        "content role",
-                    ),
-                    (
-                        "evals.run_cancel_response:DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
-                        "content role",
-                    ),
+                    ("evals.run_cancel_response:DataSourceResponsesInputMessagesTemplateTemplateChatMessage", "content role"),
+                    ("evals.run_cancel_response:DataSourceResponsesInputMessagesTemplateTemplateEvalItem", "content role"),
                 ]
             }
         ]
@@ -298,8 +292,7 @@ DataSourceResponsesInputMessages: TypeAlias = (
     DataSourceResponsesInputMessagesTemplate | DataSourceResponsesInputMessagesItemReference
 )
 DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (
-    DataSourceResponsesInputMessagesTemplateTemplateChatMessage
-    | DataSourceResponsesInputMessagesTemplateTemplateEvalItem
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage | DataSourceResponsesInputMessagesTemplateTemplateEvalItem
 )
 DataSourceResponsesSource: TypeAlias = (
     DataSourceResponsesSourceFileContent | DataSourceResponsesSourceFileID | DataSourceResponsesSourceResponses

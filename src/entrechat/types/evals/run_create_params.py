@@ -86,17 +86,13 @@ class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEva
     type: Literal["message"]
 
 
-class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(
-    TypedDict, total=False
-):
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: str
 
 
-class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(
-    TypedDict, total=False
-):
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
 
@@ -165,9 +161,7 @@ DataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = (
 )
 if TYPE_CHECKING:
     DataSource: TypeAlias = (
-        CreateEvalJSONLRunDataSourceParam
-        | CreateEvalCompletionsRunDataSourceParam
-        | DataSourceCreateEvalResponsesRunDataSource
+        CreateEvalJSONLRunDataSourceParam | CreateEvalCompletionsRunDataSourceParam | DataSourceCreateEvalResponsesRunDataSource
     )
     DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
         str

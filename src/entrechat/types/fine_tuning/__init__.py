@@ -5,30 +5,26 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
-    from .dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
-    from .dpo_method import DpoMethod as DpoMethod
-    from .dpo_method_param import DpoMethodParam as DpoMethodParam
-    from .fine_tuning_job import FineTuningJob as FineTuningJob
-    from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
-    from .fine_tuning_job_integration import FineTuningJobIntegration as FineTuningJobIntegration
-    from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
-    from .fine_tuning_job_wandb_integration_object import (
-        FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
-    )
-    from .job_create_params import JobCreateParams as JobCreateParams
-    from .job_list_events_params import JobListEventsParams as JobListEventsParams
-    from .job_list_params import JobListParams as JobListParams
-    from .reinforcement_hyperparameters import ReinforcementHyperparameters as ReinforcementHyperparameters
-    from .reinforcement_hyperparameters_param import (
-        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
-    )
-    from .reinforcement_method import ReinforcementMethod as ReinforcementMethod
-    from .reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
-    from .supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
-    from .supervised_hyperparameters_param import SupervisedHyperparametersParam as SupervisedHyperparametersParam
-    from .supervised_method import SupervisedMethod as SupervisedMethod
-    from .supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+    from .dpo_hyperparameters import DpoHyperparameters
+    from .dpo_hyperparameters_param import DpoHyperparametersParam
+    from .dpo_method import DpoMethod
+    from .dpo_method_param import DpoMethodParam
+    from .fine_tuning_job import FineTuningJob
+    from .fine_tuning_job_event import FineTuningJobEvent
+    from .fine_tuning_job_integration import FineTuningJobIntegration
+    from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration
+    from .fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject
+    from .job_create_params import JobCreateParams
+    from .job_list_events_params import JobListEventsParams
+    from .job_list_params import JobListParams
+    from .reinforcement_hyperparameters import ReinforcementHyperparameters
+    from .reinforcement_hyperparameters_param import ReinforcementHyperparametersParam
+    from .reinforcement_method import ReinforcementMethod
+    from .reinforcement_method_param import ReinforcementMethodParam
+    from .supervised_hyperparameters import SupervisedHyperparameters
+    from .supervised_hyperparameters_param import SupervisedHyperparametersParam
+    from .supervised_method import SupervisedMethod
+    from .supervised_method_param import SupervisedMethodParam
 else:
     __getattr__, __dir__ = exports(
         __name__,

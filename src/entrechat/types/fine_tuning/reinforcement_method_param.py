@@ -37,11 +37,7 @@ class ReinforcementMethodParam(TypedDict, total=False):
 
 if TYPE_CHECKING:
     Grader: TypeAlias = (
-        StringCheckGraderParam
-        | TextSimilarityGraderParam
-        | PythonGraderParam
-        | ScoreModelGraderParam
-        | MultiGraderParam
+        StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam | ScoreModelGraderParam | MultiGraderParam
     )
 else:
     __aliases__ = {

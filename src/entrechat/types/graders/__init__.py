@@ -5,20 +5,20 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .grader_inputs import GraderInputs as GraderInputs
-    from .grader_inputs_param import GraderInputsParam as GraderInputsParam
-    from .label_model_grader import LabelModelGrader as LabelModelGrader
-    from .label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
-    from .multi_grader import MultiGrader as MultiGrader
-    from .multi_grader_param import MultiGraderParam as MultiGraderParam
-    from .python_grader import PythonGrader as PythonGrader
-    from .python_grader_param import PythonGraderParam as PythonGraderParam
-    from .score_model_grader import ScoreModelGrader as ScoreModelGrader
-    from .score_model_grader_param import ScoreModelGraderParam as ScoreModelGraderParam
-    from .string_check_grader import StringCheckGrader as StringCheckGrader
-    from .string_check_grader_param import StringCheckGraderParam as StringCheckGraderParam
-    from .text_similarity_grader import TextSimilarityGrader as TextSimilarityGrader
-    from .text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
+    from .grader_inputs import GraderInputs
+    from .grader_inputs_param import GraderInputsParam
+    from .label_model_grader import LabelModelGrader
+    from .label_model_grader_param import LabelModelGraderParam
+    from .multi_grader import MultiGrader
+    from .multi_grader_param import MultiGraderParam
+    from .python_grader import PythonGrader
+    from .python_grader_param import PythonGraderParam
+    from .score_model_grader import ScoreModelGrader
+    from .score_model_grader_param import ScoreModelGraderParam
+    from .string_check_grader import StringCheckGrader
+    from .string_check_grader_param import StringCheckGraderParam
+    from .text_similarity_grader import TextSimilarityGrader
+    from .text_similarity_grader_param import TextSimilarityGraderParam
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["GraderInputItem", "GraderInputItemInputImage", "GraderInputItemOutputText", "GraderInputs"]
 
 
-__refs__ = {
-    "ResponseInputAudio": "responses.response_input_audio",
-    "ResponseInputText": "responses.response_input_text",
-}
+__refs__ = {"ResponseInputAudio": "responses.response_input_audio", "ResponseInputText": "responses.response_input_text"}
 
 
 class GraderInputItemInputImage(Model):

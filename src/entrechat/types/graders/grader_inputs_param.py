@@ -13,12 +13,7 @@ if TYPE_CHECKING:
     from ..responses.response_input_audio_param import ResponseInputAudioParam
     from ..responses.response_input_text_param import ResponseInputTextParam
 
-__all__ = [
-    "GraderInputsParam",
-    "GraderInputsParamItem",
-    "GraderInputsParamItemInputImage",
-    "GraderInputsParamItemOutputText",
-]
+__all__ = ["GraderInputsParam", "GraderInputsParamItem", "GraderInputsParamItemInputImage", "GraderInputsParamItemOutputText"]
 
 
 __refs__ = {

@@ -50,7 +50,5 @@ class MultiGrader(Model):
 if TYPE_CHECKING:
     Graders: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader
 else:
-    __aliases__ = {
-        "Graders": "StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader"
-    }
+    __aliases__ = {"Graders": "StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader"}
     __getattr__ = members(globals())

@@ -37,11 +37,7 @@ class MultiGraderParam(TypedDict, total=False):
 
 if TYPE_CHECKING:
     Graders: TypeAlias = (
-        StringCheckGraderParam
-        | TextSimilarityGraderParam
-        | PythonGraderParam
-        | ScoreModelGraderParam
-        | LabelModelGraderParam
+        StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam | ScoreModelGraderParam | LabelModelGraderParam
     )
 else:
     __aliases__ = {

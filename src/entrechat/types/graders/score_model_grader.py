@@ -15,14 +15,7 @@ if TYPE_CHECKING:
     from ..shared.reasoning_effort import ReasoningEffort
     from .grader_inputs import GraderInputs
 
-__all__ = [
-    "Input",
-    "InputContent",
-    "InputContentInputImage",
-    "InputContentOutputText",
-    "SamplingParams",
-    "ScoreModelGrader",
-]
+__all__ = ["Input", "InputContent", "InputContentInputImage", "InputContentOutputText", "SamplingParams", "ScoreModelGrader"]
 
 
 __refs__ = {
@@ -89,10 +82,7 @@ class ScoreModelGrader(Model):
     range: list[float] | None = None
     sampling_params: SamplingParams | None = None
 
-    __wraps__ = {
-        "input": ["graders.score_model_grader:Input"],
-        "sampling_params": "graders.score_model_grader:SamplingParams",
-    }
+    __wraps__ = {"input": ["graders.score_model_grader:Input"], "sampling_params": "graders.score_model_grader:SamplingParams"}
 
 
 if TYPE_CHECKING:

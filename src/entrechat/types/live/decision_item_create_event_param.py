@@ -15,12 +15,7 @@ if TYPE_CHECKING:
     from .decision_developer_message_param import DecisionDeveloperMessageParam
     from .decision_input_text_param import DecisionInputTextParam
     from .decision_system_message_param import DecisionSystemMessageParam
-    from .decision_user_message_param import (
-        ContentPart,
-        ContentPartInputImage,
-        ContentPartInputText,
-        DecisionUserMessageParam,
-    )
+    from .decision_user_message_param import ContentPart, ContentPartInputImage, ContentPartInputText, DecisionUserMessageParam
 
 __all__ = [
     "DecisionItemCreateEventParam",
@@ -107,9 +102,7 @@ class ItemFunctionCallOutputOutputPartsInputImage(TypedDict, total=False):
 
 
 if TYPE_CHECKING:
-    ItemCustomToolCallOutputOutputParts: TypeAlias = (
-        DecisionInputTextParam | ItemCustomToolCallOutputOutputPartsInputImage
-    )
+    ItemCustomToolCallOutputOutputParts: TypeAlias = DecisionInputTextParam | ItemCustomToolCallOutputOutputPartsInputImage
     ItemFunctionCallOutputOutputParts: TypeAlias = DecisionInputTextParam | ItemFunctionCallOutputOutputPartsInputImage
     ItemUnion: TypeAlias = (
         DecisionUserMessageParam

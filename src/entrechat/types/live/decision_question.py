@@ -143,9 +143,7 @@ if TYPE_CHECKING:
     PredicateInstructionsParts: TypeAlias = (
         DecisionInputText | PredicateInstructionsPartsInputImage | PredicateInstructionsPartsInputJSON
     )
-    ScoreInstructionsParts: TypeAlias = (
-        DecisionInputText | ScoreInstructionsPartsInputImage | ScoreInstructionsPartsInputJSON
-    )
+    ScoreInstructionsParts: TypeAlias = DecisionInputText | ScoreInstructionsPartsInputImage | ScoreInstructionsPartsInputJSON
 else:
     __aliases__ = {
         "ChoiceInstructionsParts": "DecisionInputText | ChoiceInstructionsPartsInputImage | ChoiceInstructionsPartsInputJSON",

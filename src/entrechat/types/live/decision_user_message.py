@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .decision_json_object import DecisionJSONObject
 
-__all__ = [
-    "ContentPart",
-    "ContentPartInputImage",
-    "ContentPartInputJSON",
-    "ContentPartInputText",
-    "DecisionUserMessage",
-]
+__all__ = ["ContentPart", "ContentPartInputImage", "ContentPartInputJSON", "ContentPartInputText", "DecisionUserMessage"]
 
 
 __refs__ = {"DecisionJSONObject": "live.decision_json_object"}

@@ -13,13 +13,7 @@ if TYPE_CHECKING:
 
     from .decision_json_object import DecisionJSONObject
 
-__all__ = [
-    "ContentPart",
-    "ContentPartInputImage",
-    "ContentPartInputJSON",
-    "ContentPartInputText",
-    "DecisionUserMessageParam",
-]
+__all__ = ["ContentPart", "ContentPartInputImage", "ContentPartInputJSON", "ContentPartInputText", "DecisionUserMessageParam"]
 
 
 __refs__ = {"DecisionJSONObject": "live.decision_json_object"}

@@ -36,11 +36,8 @@ class ResponseItemCreateEvent(Model):
                         },
                         "assistant": {
                             "": [
+                                ("responses.response_output_message:ResponseOutputMessage", "id content role status type"),
                                 ("responses.easy_input_message:EasyInputMessage", "content role"),
-                                (
-                                    "responses.response_output_message:ResponseOutputMessage",
-                                    "id content role status type",
-                                ),
                             ]
                         },
                         "system": {

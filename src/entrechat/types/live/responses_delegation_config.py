@@ -433,9 +433,7 @@ ToolShellEnvironment: TypeAlias = (
     ToolShellEnvironmentContainerAuto | ToolShellEnvironmentContainerReference | ToolShellEnvironmentLocal | None
 )
 ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = (
-    ToolShellEnvironmentContainerAutoNetworkPolicyDisabled
-    | ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
-    | None
+    ToolShellEnvironmentContainerAutoNetworkPolicyDisabled | ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist | None
 )
 ToolShellEnvironmentContainerAutoSkill: TypeAlias = (
     ToolShellEnvironmentContainerAutoSkillSkillReference | ToolShellEnvironmentContainerAutoSkillInline

@@ -29,10 +29,7 @@ class SessionUsageUpdatedEvent(Model):
     client_event_id: str | None = None
     context_window: ContextWindow | None = None
 
-    __wraps__ = {
-        "usage": "live.session_usage:SessionUsage",
-        "context_window": "live.session_usage_updated_event:ContextWindow",
-    }
+    __wraps__ = {"usage": "live.session_usage:SessionUsage", "context_window": "live.session_usage_updated_event:ContextWindow"}
 
 
 if not TYPE_CHECKING:

@@ -9,9 +9,7 @@ from entrechat._core.lazy import members
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from .realtime_translation_input_audio_buffer_append_event_param import (
-        RealtimeTranslationInputAudioBufferAppendEventParam,
-    )
+    from .realtime_translation_input_audio_buffer_append_event_param import RealtimeTranslationInputAudioBufferAppendEventParam
     from .realtime_translation_session_close_event_param import RealtimeTranslationSessionCloseEventParam
     from .realtime_translation_session_update_event_param import RealtimeTranslationSessionUpdateEventParam
 

@@ -22,10 +22,7 @@ __all__ = [
 ]
 
 
-__refs__ = {
-    "LogProbProperties": "realtime.log_prob_properties",
-    "TranscriptionLanguage": "audio.transcription_language",
-}
+__refs__ = {"LogProbProperties": "realtime.log_prob_properties", "TranscriptionLanguage": "audio.transcription_language"}
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(Model):

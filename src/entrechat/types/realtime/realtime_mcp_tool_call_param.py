@@ -38,7 +38,5 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
 if TYPE_CHECKING:
     Error: TypeAlias = RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam
 else:
-    __aliases__ = {
-        "Error": "RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam"
-    }
+    __aliases__ = {"Error": "RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam"}
     __getattr__ = members(globals(), fill=True)

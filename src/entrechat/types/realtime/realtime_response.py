@@ -36,9 +36,7 @@ class Audio(Model):
 
 class AudioOutput(Model):
     format: RealtimeAudioFormats | None = None
-    voice: (
-        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-    ) = None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None = None
 
     __wraps__ = {
         "format": {

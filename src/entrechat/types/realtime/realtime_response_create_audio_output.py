@@ -45,9 +45,7 @@ class RealtimeResponseCreateAudioOutput(Model):
 
 
 OutputVoice: TypeAlias = (
-    str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | OutputVoiceID
+    str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | OutputVoiceID
 )
 
 if not TYPE_CHECKING:

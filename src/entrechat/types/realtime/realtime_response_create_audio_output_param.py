@@ -32,9 +32,7 @@ class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
 
 
 OutputVoice: TypeAlias = (
-    str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | OutputVoiceID
+    str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | OutputVoiceID
 )
 
 if not TYPE_CHECKING:

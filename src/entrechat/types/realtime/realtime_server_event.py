@@ -19,12 +19,8 @@ if TYPE_CHECKING:
     from .conversation_item_input_audio_transcription_completed_event import (
         ConversationItemInputAudioTranscriptionCompletedEvent,
     )
-    from .conversation_item_input_audio_transcription_delta_event import (
-        ConversationItemInputAudioTranscriptionDeltaEvent,
-    )
-    from .conversation_item_input_audio_transcription_failed_event import (
-        ConversationItemInputAudioTranscriptionFailedEvent,
-    )
+    from .conversation_item_input_audio_transcription_delta_event import ConversationItemInputAudioTranscriptionDeltaEvent
+    from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent
     from .conversation_item_input_audio_transcription_segment import ConversationItemInputAudioTranscriptionSegment
     from .conversation_item_truncated_event import ConversationItemTruncatedEvent
     from .input_audio_buffer_cleared_event import InputAudioBufferClearedEvent

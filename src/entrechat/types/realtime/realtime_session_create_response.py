@@ -118,9 +118,7 @@ class AudioInputTurnDetectionServerVad(Model):
 class AudioOutput(Model):
     format: RealtimeAudioFormats | None = None
     speed: float | None = None
-    voice: (
-        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-    ) = None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None = None
 
     __wraps__ = {
         "format": {
@@ -263,9 +261,7 @@ class TracingTracingConfiguration(Model):
 
 AudioInputTurnDetection: TypeAlias = AudioInputTurnDetectionServerVad | AudioInputTurnDetectionSemanticVad | None
 ToolMcpToolAllowedTools: TypeAlias = list[str] | ToolMcpToolAllowedToolsMcpToolFilter | None
-ToolMcpToolRequireApproval: TypeAlias = (
-    ToolMcpToolRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-)
+ToolMcpToolRequireApproval: TypeAlias = ToolMcpToolRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
 Tracing: TypeAlias = Literal["auto"] | TracingTracingConfiguration | None
 if TYPE_CHECKING:
     Tool: TypeAlias = RealtimeFunctionTool | ToolMcpTool

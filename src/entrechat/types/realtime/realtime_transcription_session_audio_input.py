@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from .audio_transcription import AudioTranscription
     from .noise_reduction_type import NoiseReductionType
     from .realtime_audio_formats import RealtimeAudioFormats
-    from .realtime_transcription_session_audio_input_turn_detection import (
-        RealtimeTranscriptionSessionAudioInputTurnDetection,
-    )
+    from .realtime_transcription_session_audio_input_turn_detection import RealtimeTranscriptionSessionAudioInputTurnDetection
 
 __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInput"]
 

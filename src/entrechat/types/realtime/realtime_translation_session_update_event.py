@@ -23,9 +23,7 @@ class RealtimeTranslationSessionUpdateEvent(Model):
     type: Literal["session.update"]
     event_id: str | None = None
 
-    __wraps__ = {
-        "session": "realtime.realtime_translation_session_update_request:RealtimeTranslationSessionUpdateRequest"
-    }
+    __wraps__ = {"session": "realtime.realtime_translation_session_update_request:RealtimeTranslationSessionUpdateRequest"}
 
 
 if not TYPE_CHECKING:

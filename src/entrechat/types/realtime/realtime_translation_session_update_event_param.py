@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["RealtimeTranslationSessionUpdateEventParam"]
 
 
-__refs__ = {
-    "RealtimeTranslationSessionUpdateRequestParam": "realtime.realtime_translation_session_update_request_param"
-}
+__refs__ = {"RealtimeTranslationSessionUpdateRequestParam": "realtime.realtime_translation_session_update_request_param"}
 
 
 class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):

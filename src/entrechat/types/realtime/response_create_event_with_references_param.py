@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["ResponseCreateEventWithReferencesParam"]
 
 
-__refs__ = {
-    "RealtimeResponseCreateParamsWithReferencesParam": "realtime.realtime_response_create_params_with_references_param"
-}
+__refs__ = {"RealtimeResponseCreateParamsWithReferencesParam": "realtime.realtime_response_create_params_with_references_param"}
 
 
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):

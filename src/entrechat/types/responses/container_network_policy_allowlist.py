@@ -23,9 +23,7 @@ class ContainerNetworkPolicyAllowlist(Model):
     type: Literal["allowlist"]
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
 
-    __wraps__ = {
-        "domain_secrets": ["responses.container_network_policy_domain_secret:ContainerNetworkPolicyDomainSecret"]
-    }
+    __wraps__ = {"domain_secrets": ["responses.container_network_policy_domain_secret:ContainerNetworkPolicyDomainSecret"]}
 
 
 if not TYPE_CHECKING:

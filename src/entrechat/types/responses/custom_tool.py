@@ -29,10 +29,7 @@ class CustomTool(Model):
 
     __wraps__ = {
         "format": {
-            "type": {
-                "text": "shared.custom_tool_input_format:Text",
-                "grammar": "shared.custom_tool_input_format:Grammar",
-            }
+            "type": {"text": "shared.custom_tool_input_format:Text", "grammar": "shared.custom_tool_input_format:Grammar"}
         }
     }
 

@@ -25,13 +25,7 @@ if TYPE_CHECKING:
     from .tool_choice_types_param import ToolChoiceTypesParam
     from .tool_param import ToolParam
 
-__all__ = [
-    "Conversation",
-    "InputTokenCountParams",
-    "Text",
-    "ToolChoice",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-]
+__all__ = ["Conversation", "InputTokenCountParams", "Text", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam"]
 
 
 __refs__ = {

@@ -25,14 +25,7 @@ class NamespaceTool(Model):
     type: Literal["namespace"]
 
     __wraps__ = {
-        "tools": [
-            {
-                "type": {
-                    "function": "responses.namespace_tool:ToolFunction",
-                    "custom": "responses.custom_tool:CustomTool",
-                }
-            }
-        ]
+        "tools": [{"type": {"function": "responses.namespace_tool:ToolFunction", "custom": "responses.custom_tool:CustomTool"}}]
     }
 
 

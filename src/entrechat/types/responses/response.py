@@ -253,11 +253,8 @@ class Response(OutputText, Model):
                             },
                             "assistant": {
                                 "": [
+                                    ("responses.response_output_message:ResponseOutputMessage", "id content role status type"),
                                     ("responses.easy_input_message:EasyInputMessage", "content role"),
-                                    (
-                                        "responses.response_output_message:ResponseOutputMessage",
-                                        "id content role status type",
-                                    ),
                                 ]
                             },
                             "system": {
@@ -413,10 +410,7 @@ class ToolUsage(Model):
     image_gen: ToolUsageImageGen
     web_search: ToolUsageWebSearch
 
-    __wraps__ = {
-        "image_gen": "responses.response:ToolUsageImageGen",
-        "web_search": "responses.response:ToolUsageWebSearch",
-    }
+    __wraps__ = {"image_gen": "responses.response:ToolUsageImageGen", "web_search": "responses.response:ToolUsageWebSearch"}
 
 
 class ToolUsageImageGen(Model):

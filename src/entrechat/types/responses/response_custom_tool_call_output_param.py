@@ -46,7 +46,5 @@ Caller: TypeAlias = CallerDirect | CallerProgram
 if TYPE_CHECKING:
     OutputOutputContentList: TypeAlias = ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam
 else:
-    __aliases__ = {
-        "OutputOutputContentList": "ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam"
-    }
+    __aliases__ = {"OutputOutputContentList": "ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam"}
     __getattr__ = members(globals(), fill=True)

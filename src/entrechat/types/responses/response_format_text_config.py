@@ -23,9 +23,7 @@ __refs__ = {
 }
 
 if TYPE_CHECKING:
-    ResponseFormatTextConfig: TypeAlias = (
-        ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject
-    )
+    ResponseFormatTextConfig: TypeAlias = ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject
 else:
     __aliases__ = {
         "ResponseFormatTextConfig": "ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject"

@@ -23,9 +23,7 @@ __refs__ = {
 }
 
 if TYPE_CHECKING:
-    ResponseFunctionCallOutputItem: TypeAlias = (
-        ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
-    )
+    ResponseFunctionCallOutputItem: TypeAlias = ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
 else:
     __aliases__ = {
         "ResponseFunctionCallOutputItem": "ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent"

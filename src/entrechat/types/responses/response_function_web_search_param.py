@@ -10,14 +10,7 @@ from entrechat._core.typed import SequenceNotStr, TypedDict
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = [
-    "Action",
-    "ActionFind",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-    "ResponseFunctionWebSearchParam",
-]
+__all__ = ["Action", "ActionFind", "ActionOpenPage", "ActionSearch", "ActionSearchSource", "ResponseFunctionWebSearchParam"]
 
 
 class ActionFind(TypedDict, total=False):

@@ -25,7 +25,5 @@ __refs__ = {
 if TYPE_CHECKING:
     ResponseInputContentParam: TypeAlias = ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam
 else:
-    __aliases__ = {
-        "ResponseInputContentParam": "ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam"
-    }
+    __aliases__ = {"ResponseInputContentParam": "ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam"}
     __getattr__ = members(globals())

@@ -87,6 +87,4 @@ class ResponseOutputText(Model):
     }
 
 
-Annotation: TypeAlias = (
-    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath
-)
+Annotation: TypeAlias = AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath

@@ -72,6 +72,4 @@ class ResponseOutputTextParam(TypedDict, total=False):
     logprobs: Iterable[Logprob]
 
 
-Annotation: TypeAlias = (
-    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath
-)
+Annotation: TypeAlias = AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath

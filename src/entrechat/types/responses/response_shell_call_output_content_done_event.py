@@ -9,13 +9,7 @@ from entrechat._core.model import Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = [
-    "Output",
-    "OutputOutcome",
-    "OutputOutcomeExit",
-    "OutputOutcomeTimeout",
-    "ResponseShellCallOutputContentDoneEvent",
-]
+__all__ = ["Output", "OutputOutcome", "OutputOutcomeExit", "OutputOutcomeTimeout", "ResponseShellCallOutputContentDoneEvent"]
 
 
 class Output(Model):

@@ -35,10 +35,7 @@ class ResponseSteerFailedEvent(Model):
     type: Literal["response.steer.failed"]
     stream_id: str | None = None
 
-    __wraps__ = {
-        "error": "responses.response_steer_failed_event:Error",
-        "steer": "responses.response_steer_failed_event:Steer",
-    }
+    __wraps__ = {"error": "responses.response_steer_failed_event:Error", "steer": "responses.response_steer_failed_event:Steer"}
 
 
 class Steer(Model):

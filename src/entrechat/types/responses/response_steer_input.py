@@ -91,9 +91,7 @@ class ResponseSteerInputItemListMessage(Model):
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
-    ResponseSteerInputItemListFunctionCallOutputCallerDirect
-    | ResponseSteerInputItemListFunctionCallOutputCallerProgram
-    | None
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect | ResponseSteerInputItemListFunctionCallOutputCallerProgram | None
 )
 
 if not TYPE_CHECKING:

@@ -23,9 +23,7 @@ __refs__ = {
 }
 
 if TYPE_CHECKING:
-    ResponseSteerInputContent: TypeAlias = (
-        ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
-    )
+    ResponseSteerInputContent: TypeAlias = ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
 else:
     __aliases__ = {
         "ResponseSteerInputContent": "ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent"

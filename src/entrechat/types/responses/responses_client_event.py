@@ -140,11 +140,8 @@ class ResponseCreate(Model):
                             },
                             "assistant": {
                                 "": [
+                                    ("responses.response_output_message:ResponseOutputMessage", "id content role status type"),
                                     ("responses.easy_input_message:EasyInputMessage", "content role"),
-                                    (
-                                        "responses.response_output_message:ResponseOutputMessage",
-                                        "id content role status type",
-                                    ),
                                 ]
                             },
                             "system": {

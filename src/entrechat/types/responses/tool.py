@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from .namespace_tool import NamespaceTool
     from .tool_search_tool import ToolSearchTool
     from .web_search_preview_tool import WebSearchPreviewTool
-    from .web_search_tool import Filters, UserLocation, WebSearchTool as WebSearchToolWebSearchTool
+    from .web_search_tool import Filters, UserLocation
+    from .web_search_tool import WebSearchTool as WebSearchToolWebSearchTool
 
 __all__ = [
     "CodeInterpreter",
@@ -127,10 +128,7 @@ class ImageGeneration(Model):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
     svg: ImageGenerationSvg | None = None
 
-    __wraps__ = {
-        "input_image_mask": "responses.tool:ImageGenerationInputImageMask",
-        "svg": "responses.tool:ImageGenerationSvg",
-    }
+    __wraps__ = {"input_image_mask": "responses.tool:ImageGenerationInputImageMask", "svg": "responses.tool:ImageGenerationSvg"}
 
 
 class ImageGenerationInputImageMask(Model):

@@ -31,7 +31,4 @@ class WebSearchTool(Model):
     search_context_size: Literal["low", "medium", "high"] | None = None
     user_location: UserLocation | None = None
 
-    __wraps__ = {
-        "filters": "responses.web_search_tool:Filters",
-        "user_location": "responses.web_search_tool:UserLocation",
-    }
+    __wraps__ = {"filters": "responses.web_search_tool:Filters", "user_location": "responses.web_search_tool:UserLocation"}

@@ -5,28 +5,28 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .all_models import AllModels as AllModels
-    from .chat_model import ChatModel as ChatModel
-    from .comparison_filter import ComparisonFilter as ComparisonFilter
-    from .compound_filter import CompoundFilter as CompoundFilter
-    from .custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
-    from .decision_input_json import DecisionInputJSON as DecisionInputJSON
-    from .decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
-    from .decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
-    from .decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
-    from .error_object import ErrorObject as ErrorObject
-    from .function_definition import FunctionDefinition as FunctionDefinition
-    from .function_parameters import FunctionParameters as FunctionParameters
-    from .metadata import Metadata as Metadata
-    from .oauth_error_code import OAuthErrorCode as OAuthErrorCode
-    from .reasoning import Reasoning as Reasoning
-    from .reasoning_effort import ReasoningEffort as ReasoningEffort
-    from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
-    from .response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
-    from .response_format_text import ResponseFormatText as ResponseFormatText
-    from .response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
-    from .response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
-    from .responses_model import ResponsesModel as ResponsesModel
+    from .all_models import AllModels
+    from .chat_model import ChatModel
+    from .comparison_filter import ComparisonFilter
+    from .compound_filter import CompoundFilter
+    from .custom_tool_input_format import CustomToolInputFormat
+    from .decision_input_json import DecisionInputJSON
+    from .decision_question_input_image import DecisionQuestionInputImage
+    from .decision_question_input_part import DecisionQuestionInputPart
+    from .decision_question_input_text import DecisionQuestionInputText
+    from .error_object import ErrorObject
+    from .function_definition import FunctionDefinition
+    from .function_parameters import FunctionParameters
+    from .metadata import Metadata
+    from .oauth_error_code import OAuthErrorCode
+    from .reasoning import Reasoning
+    from .reasoning_effort import ReasoningEffort
+    from .response_format_json_object import ResponseFormatJSONObject
+    from .response_format_json_schema import ResponseFormatJSONSchema
+    from .response_format_text import ResponseFormatText
+    from .response_format_text_grammar import ResponseFormatTextGrammar
+    from .response_format_text_python import ResponseFormatTextPython
+    from .responses_model import ResponsesModel
 else:
     __getattr__, __dir__ = exports(
         __name__,

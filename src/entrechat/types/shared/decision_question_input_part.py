@@ -25,7 +25,5 @@ __refs__ = {
 if TYPE_CHECKING:
     DecisionQuestionInputPart: TypeAlias = DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON
 else:
-    __aliases__ = {
-        "DecisionQuestionInputPart": "DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON"
-    }
+    __aliases__ = {"DecisionQuestionInputPart": "DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON"}
     __getattr__ = members(globals())

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
-    from .skill_version import SkillVersion as SkillVersion
-    from .skill_version_list import SkillVersionList as SkillVersionList
-    from .version_create_params import VersionCreateParams as VersionCreateParams
-    from .version_list_params import VersionListParams as VersionListParams
+    from .deleted_skill_version import DeletedSkillVersion
+    from .skill_version import SkillVersion
+    from .skill_version_list import SkillVersionList
+    from .version_create_params import VersionCreateParams
+    from .version_list_params import VersionListParams
 else:
     __getattr__, __dir__ = exports(
         __name__,

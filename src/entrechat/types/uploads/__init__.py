@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .part_create_params import PartCreateParams as PartCreateParams
-    from .upload_part import UploadPart as UploadPart
+    from .part_create_params import PartCreateParams
+    from .upload_part import UploadPart
 else:
     __getattr__, __dir__ = exports(__name__, {"PartCreateParams": ".part_create_params", "UploadPart": ".upload_part"})
 

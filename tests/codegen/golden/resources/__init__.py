@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .beta import AsyncBeta as AsyncBeta, Beta as Beta
-    from .books.books import AsyncBooks as AsyncBooks, Books as Books
+    from .beta import AsyncBeta, Beta
+    from .books.books import AsyncBooks, Books
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncBeta": ".beta", "AsyncBooks": ".books.books", "Beta": ".beta", "Books": ".books.books"}

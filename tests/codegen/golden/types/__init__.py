@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .book import Book as Book
-    from .book_param import BookParam as BookParam
-    from .shared.metadata import Metadata as Metadata
+    from .book import Book
+    from .book_param import BookParam
+    from .shared.metadata import Metadata
 else:
-    __getattr__, __dir__ = exports(
-        __name__, {"Book": ".book", "BookParam": ".book_param", "Metadata": ".shared.metadata"}
-    )
+    __getattr__, __dir__ = exports(__name__, {"Book": ".book", "BookParam": ".book_param", "Metadata": ".shared.metadata"})
 
 __all__ = ["Book", "BookParam", "Metadata"]

@@ -27,8 +27,8 @@ class Holder(Model):
     shapes: list[Shape]
 
     __wraps__ = {
-        "shape": {"": [("shape:Circle", "radius"), ("shape:Box", "width height")]},
-        "shapes": [{"": [("shape:Circle", "radius"), ("shape:Box", "width height")]}],
+        "shape": {"": [("shape:Box", "width height"), ("shape:Circle", "radius")]},
+        "shapes": [{"": [("shape:Box", "width height"), ("shape:Circle", "radius")]}],
     }
 
 

@@ -5,24 +5,24 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .admin_api_keys import AdminAPIKeys as AdminAPIKeys, AsyncAdminAPIKeys as AsyncAdminAPIKeys
-    from .audit_logs import AsyncAuditLogs as AsyncAuditLogs, AuditLogs as AuditLogs
-    from .certificates import AsyncCertificates as AsyncCertificates, Certificates as Certificates
-    from .data_retention import AsyncDataRetention as AsyncDataRetention, DataRetention as DataRetention
-    from .external_keys import AsyncExternalKeys as AsyncExternalKeys, ExternalKeys as ExternalKeys
-    from .external_storage import AsyncExternalStorage as AsyncExternalStorage, ExternalStorage as ExternalStorage
-    from .groups.groups import AsyncGroups as AsyncGroups, Groups as Groups
-    from .invites import AsyncInvites as AsyncInvites, Invites as Invites
-    from .organization import AsyncOrganization as AsyncOrganization, Organization as Organization
-    from .projects.projects import AsyncProjects as AsyncProjects, Projects as Projects
-    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
-    from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts, SpendAlerts as SpendAlerts
-    from .spend_limit import AsyncSpendLimit as AsyncSpendLimit, SpendLimit as SpendLimit
-    from .usage import AsyncUsage as AsyncUsage, Usage as Usage
-    from .users.users import AsyncUsers as AsyncUsers, Users as Users
+    from .admin_api_keys import AdminAPIKeys, AsyncAdminAPIKeys
+    from .audit_logs import AsyncAuditLogs, AuditLogs
+    from .certificates import AsyncCertificates, Certificates
+    from .data_retention import AsyncDataRetention, DataRetention
+    from .external_keys import AsyncExternalKeys, ExternalKeys
+    from .external_storage import AsyncExternalStorage, ExternalStorage
+    from .groups.groups import AsyncGroups, Groups
+    from .invites import AsyncInvites, Invites
+    from .organization import AsyncOrganization, Organization
+    from .projects.projects import AsyncProjects, Projects
+    from .roles import AsyncRoles, Roles
+    from .spend_alerts import AsyncSpendAlerts, SpendAlerts
+    from .spend_limit import AsyncSpendLimit, SpendLimit
+    from .usage import AsyncUsage, Usage
+    from .users.users import AsyncUsers, Users
     from .workload_identity_providers.workload_identity_providers import (
-        AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
-        WorkloadIdentityProviders as WorkloadIdentityProviders,
+        AsyncWorkloadIdentityProviders,
+        WorkloadIdentityProviders,
     )
 else:
     __getattr__, __dir__ = exports(

@@ -84,7 +84,7 @@ class AdminAPIKeys(Resource):
     def list(
         self,
         *,
-        after: str | None | Omit = omit,
+        after: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -143,7 +143,7 @@ class AsyncAdminAPIKeys(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Omit = omit,
+        after: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[RequestOptions],

@@ -108,11 +108,7 @@ class Certificates(Resource):
         return self._call(_CREATE, locals())
 
     def retrieve(
-        self,
-        certificate_id: str,
-        *,
-        include: Iterable[Literal["content"]] | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, certificate_id: str, *, include: Iterable[Literal["content"]] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> Certificate:
         """Fetch one certificate's validity dates and, on request, its PEM text.
 
@@ -194,9 +190,7 @@ class Certificates(Resource):
 
 
 class AsyncCertificates(AsyncResource):
-    async def create(
-        self, *, certificate: str, name: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> Certificate:
+    async def create(self, *, certificate: str, name: str | Omit = omit, **options: Unpack[RequestOptions]) -> Certificate:
         """Upload a client certificate (PEM) for mutual TLS; it has no effect until activated.
 
         `POST /organization/certificates`
@@ -207,11 +201,7 @@ class AsyncCertificates(AsyncResource):
         return await self._call(_CREATE, locals())
 
     async def retrieve(
-        self,
-        certificate_id: str,
-        *,
-        include: Iterable[Literal["content"]] | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, certificate_id: str, *, include: Iterable[Literal["content"]] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> Certificate:
         """Fetch one certificate's validity dates and, on request, its PEM text.
 
@@ -222,9 +212,7 @@ class AsyncCertificates(AsyncResource):
         """
         return await self._call(_RETRIEVE, locals())
 
-    async def update(
-        self, certificate_id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> Certificate:
+    async def update(self, certificate_id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]) -> Certificate:
         """Rename a certificate; to replace its content, upload a new one.
 
         `POST /organization/certificates/{certificate_id}`

@@ -140,7 +140,7 @@ class ExternalKeys(Resource):
     def list(
         self,
         *,
-        after: str | None | Omit = omit,
+        after: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         purpose: Literal["ekm", "psp_decryption"] | Omit = omit,
@@ -235,7 +235,7 @@ class AsyncExternalKeys(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Omit = omit,
+        after: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         purpose: Literal["ekm", "psp_decryption"] | Omit = omit,

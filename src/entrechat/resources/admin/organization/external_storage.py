@@ -67,9 +67,7 @@ _VALIDATE = Op(
 
 
 class ExternalStorage(Resource):
-    def create(
-        self, *, project_id: str, provider: Provider, **options: Unpack[RequestOptions]
-    ) -> ExternalStorageConfiguration:
+    def create(self, *, project_id: str, provider: Provider, **options: Unpack[RequestOptions]) -> ExternalStorageConfiguration:
         """Connect storage of your own to a project, to hold its data.
 
         `POST /organization/external_storage`
@@ -92,10 +90,10 @@ class ExternalStorage(Resource):
     def list(
         self,
         *,
-        after: str | None | Omit = omit,
+        after: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
-        project_id: str | None | Omit = omit,
+        project_id: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncCursorPage[ExternalStorageConfiguration]:
         """List external storage connections, optionally only those of one project.
@@ -149,9 +147,7 @@ class AsyncExternalStorage(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    async def retrieve(
-        self, external_storage_id: str, **options: Unpack[RequestOptions]
-    ) -> ExternalStorageConfiguration:
+    async def retrieve(self, external_storage_id: str, **options: Unpack[RequestOptions]) -> ExternalStorageConfiguration:
         """Fetch one external storage connection and whether it is healthy.
 
         `GET /organization/external_storage/{external_storage_id}`
@@ -164,10 +160,10 @@ class AsyncExternalStorage(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Omit = omit,
+        after: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
-        project_id: str | None | Omit = omit,
+        project_id: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]:
         """List external storage connections, optionally only those of one project.
@@ -189,9 +185,7 @@ class AsyncExternalStorage(AsyncResource):
         """
         return await self._call(_DELETE, locals())
 
-    async def validate(
-        self, external_storage_id: str, **options: Unpack[RequestOptions]
-    ) -> ExternalStorageConfiguration:
+    async def validate(self, external_storage_id: str, **options: Unpack[RequestOptions]) -> ExternalStorageConfiguration:
         """Test an external storage connection and return it with its new status.
 
         `POST /organization/external_storage/{external_storage_id}/validate`

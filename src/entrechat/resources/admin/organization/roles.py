@@ -73,7 +73,7 @@ class Roles(Resource):
         *,
         permissions: SequenceNotStr[str],
         role_name: str,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Define an organization role as a set of permissions, to be given out later.
@@ -99,9 +99,9 @@ class Roles(Resource):
         self,
         role_id: str,
         *,
-        description: str | None | Omit = omit,
-        permissions: SequenceNotStr[str] | None | Omit = omit,
-        role_name: str | None | Omit = omit,
+        description: str | Omit | None = omit,
+        permissions: SequenceNotStr[str] | Omit | None = omit,
+        role_name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Change a role's name, description or permissions, for all who hold it.
@@ -155,7 +155,7 @@ class AsyncRoles(AsyncResource):
         *,
         permissions: SequenceNotStr[str],
         role_name: str,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Define an organization role as a set of permissions, to be given out later.
@@ -181,9 +181,9 @@ class AsyncRoles(AsyncResource):
         self,
         role_id: str,
         *,
-        description: str | None | Omit = omit,
-        permissions: SequenceNotStr[str] | None | Omit = omit,
-        role_name: str | None | Omit = omit,
+        description: str | Omit | None = omit,
+        permissions: SequenceNotStr[str] | Omit | None = omit,
+        role_name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Change a role's name, description or permissions, for all who hold it.

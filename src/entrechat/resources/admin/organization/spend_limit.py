@@ -55,12 +55,7 @@ class SpendLimit(Resource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        **options: Unpack[RequestOptions],
+        self, *, currency: Literal["USD"], interval: Literal["month"], threshold_amount: int, **options: Unpack[RequestOptions]
     ) -> OrganizationSpendLimit:
         """Set or change the monthly limit of what the whole organization may spend.
 
@@ -102,12 +97,7 @@ class AsyncSpendLimit(AsyncResource):
         return await self._call(_RETRIEVE, locals())
 
     async def update(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        **options: Unpack[RequestOptions],
+        self, *, currency: Literal["USD"], interval: Literal["month"], threshold_amount: int, **options: Unpack[RequestOptions]
     ) -> OrganizationSpendLimit:
         """Set or change the monthly limit of what the whole organization may spend.
 

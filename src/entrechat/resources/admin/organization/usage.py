@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from entrechat._response import async_to_raw, async_to_streamed, to_raw, to_streamed
     from entrechat.types.admin.organization.usage_audio_speeches_response import UsageAudioSpeechesResponse
     from entrechat.types.admin.organization.usage_audio_transcriptions_response import UsageAudioTranscriptionsResponse
-    from entrechat.types.admin.organization.usage_code_interpreter_sessions_response import (
-        UsageCodeInterpreterSessionsResponse,
-    )
+    from entrechat.types.admin.organization.usage_code_interpreter_sessions_response import UsageCodeInterpreterSessionsResponse
     from entrechat.types.admin.organization.usage_completions_response import UsageCompletionsResponse
     from entrechat.types.admin.organization.usage_costs_response import UsageCostsResponse
     from entrechat.types.admin.organization.usage_decisions_response import UsageDecisionsResponse
@@ -105,17 +103,7 @@ _COSTS = Op(
     "admin.organization.usage.costs",
     "GET",
     "/organization/costs",
-    query=(
-        "start_time",
-        "api_key_ids",
-        "bucket_width",
-        "end_time",
-        "group_by",
-        "limit",
-        "line_items",
-        "page",
-        "project_ids",
-    ),
+    query=("start_time", "api_key_ids", "bucket_width", "end_time", "group_by", "limit", "line_items", "page", "project_ids"),
     returns="admin.organization.usage_costs_response:UsageCostsResponse",
     admin=True,
 )
@@ -325,9 +313,7 @@ class Usage(Resource):
         batch: bool | Omit = omit,
         bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
         end_time: int | Omit = omit,
-        group_by: Iterable[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ]
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
         | Omit = omit,
         limit: int | Omit = omit,
         models: SequenceNotStr[str] | Omit = omit,
@@ -372,20 +358,18 @@ class Usage(Resource):
         self,
         *,
         start_time: int,
-        api_key_ids: SequenceNotStr[str] | None | Omit = omit,
-        batch: bool | None | Omit = omit,
-        bucket_width: Literal["1m", "1h", "1d"] | None | Omit = omit,
-        end_time: int | None | Omit = omit,
-        group_by: Iterable[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ]
-        | None
-        | Omit = omit,
-        limit: int | None | Omit = omit,
-        models: SequenceNotStr[str] | None | Omit = omit,
-        page: str | None | Omit = omit,
-        project_ids: SequenceNotStr[str] | None | Omit = omit,
-        user_ids: SequenceNotStr[str] | None | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit | None = omit,
+        batch: bool | Omit | None = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit | None = omit,
+        end_time: int | Omit | None = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+        | Omit
+        | None = omit,
+        limit: int | Omit | None = omit,
+        models: SequenceNotStr[str] | Omit | None = omit,
+        page: str | Omit | None = omit,
+        project_ids: SequenceNotStr[str] | Omit | None = omit,
+        user_ids: SequenceNotStr[str] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> UsageDecisionsResponse:
         """Report tokens and requests of the decisions operation, per time bucket.
@@ -629,9 +613,7 @@ class AsyncUsage(AsyncResource):
         batch: bool | Omit = omit,
         bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
         end_time: int | Omit = omit,
-        group_by: Iterable[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ]
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
         | Omit = omit,
         limit: int | Omit = omit,
         models: SequenceNotStr[str] | Omit = omit,
@@ -676,20 +658,18 @@ class AsyncUsage(AsyncResource):
         self,
         *,
         start_time: int,
-        api_key_ids: SequenceNotStr[str] | None | Omit = omit,
-        batch: bool | None | Omit = omit,
-        bucket_width: Literal["1m", "1h", "1d"] | None | Omit = omit,
-        end_time: int | None | Omit = omit,
-        group_by: Iterable[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ]
-        | None
-        | Omit = omit,
-        limit: int | None | Omit = omit,
-        models: SequenceNotStr[str] | None | Omit = omit,
-        page: str | None | Omit = omit,
-        project_ids: SequenceNotStr[str] | None | Omit = omit,
-        user_ids: SequenceNotStr[str] | None | Omit = omit,
+        api_key_ids: SequenceNotStr[str] | Omit | None = omit,
+        batch: bool | Omit | None = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit | None = omit,
+        end_time: int | Omit | None = omit,
+        group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+        | Omit
+        | None = omit,
+        limit: int | Omit | None = omit,
+        models: SequenceNotStr[str] | Omit | None = omit,
+        page: str | Omit | None = omit,
+        project_ids: SequenceNotStr[str] | Omit | None = omit,
+        user_ids: SequenceNotStr[str] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> UsageDecisionsResponse:
         """Report tokens and requests of the decisions operation, per time bucket.

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .agents import Agents as Agents, AsyncAgents as AsyncAgents
-    from .automations.automations import AsyncAutomations as AsyncAutomations, Automations as Automations
-    from .environments.environments import AsyncEnvironments as AsyncEnvironments, Environments as Environments
-    from .sessions.sessions import AsyncSessions as AsyncSessions, Sessions as Sessions
-    from .vaults.vaults import AsyncVaults as AsyncVaults, Vaults as Vaults
+    from .agents import Agents, AsyncAgents
+    from .automations.automations import AsyncAutomations, Automations
+    from .environments.environments import AsyncEnvironments, Environments
+    from .sessions.sessions import AsyncSessions, Sessions
+    from .vaults.vaults import AsyncVaults, Vaults
 else:
     __getattr__, __dir__ = exports(
         __name__,

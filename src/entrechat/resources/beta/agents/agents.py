@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     from entrechat.types.beta.agent_deleted import AgentDeleted
     from entrechat.types.beta.agent_reasoning_param import AgentReasoningParam
     from entrechat.types.beta.agent_text_param import AgentTextParam
-    from entrechat.types.beta.agent_update_params import (
-        Compaction as AgentUpdateParamsCompaction,
-        Experimental as AgentUpdateParamsExperimental,
-    )
+    from entrechat.types.beta.agent_update_params import Compaction as AgentUpdateParamsCompaction
+    from entrechat.types.beta.agent_update_params import Experimental as AgentUpdateParamsExperimental
     from entrechat.types.beta.multi_agent_config_param import MultiAgentConfigParam
     from entrechat.types.beta.persisted_agent_tool_param import PersistedAgentToolParam
 
@@ -163,16 +161,16 @@ class Agents(Resource):
         self,
         *,
         model: str,
-        compaction: Compaction | None | Omit = omit,
+        compaction: Compaction | Omit | None = omit,
         experimental: Experimental | Omit = omit,
-        instructions: str | None | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
-        multi_agent: MultiAgentConfigParam | None | Omit = omit,
-        name: str | None | Omit = omit,
-        reasoning: AgentReasoningParam | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None | Omit = omit,
-        text: AgentTextParam | None | Omit = omit,
-        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        metadata: dict[str, str] | Omit | None = omit,
+        multi_agent: MultiAgentConfigParam | Omit | None = omit,
+        name: str | Omit | None = omit,
+        reasoning: AgentReasoningParam | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | Omit | None = omit,
+        text: AgentTextParam | Omit | None = omit,
+        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Agent:
         """Define a reusable agent: its model, instructions and tools; sessions then run it.
@@ -198,17 +196,17 @@ class Agents(Resource):
         self,
         agent_id: str,
         *,
-        compaction: AgentUpdateParamsCompaction | None | Omit = omit,
+        compaction: AgentUpdateParamsCompaction | Omit | None = omit,
         experimental: AgentUpdateParamsExperimental | Omit = omit,
-        instructions: str | None | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        metadata: dict[str, str] | Omit | None = omit,
         model: str | Omit = omit,
-        multi_agent: MultiAgentConfigParam | None | Omit = omit,
-        name: str | None | Omit = omit,
-        reasoning: AgentReasoningParam | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None | Omit = omit,
-        text: AgentTextParam | None | Omit = omit,
-        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | None | Omit = omit,
+        multi_agent: MultiAgentConfigParam | Omit | None = omit,
+        name: str | Omit | None = omit,
+        reasoning: AgentReasoningParam | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | Omit | None = omit,
+        text: AgentTextParam | Omit | None = omit,
+        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Agent:
         """Change parts of an agent's definition; what is left out stays as it is.
@@ -285,16 +283,16 @@ class AsyncAgents(AsyncResource):
         self,
         *,
         model: str,
-        compaction: Compaction | None | Omit = omit,
+        compaction: Compaction | Omit | None = omit,
         experimental: Experimental | Omit = omit,
-        instructions: str | None | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
-        multi_agent: MultiAgentConfigParam | None | Omit = omit,
-        name: str | None | Omit = omit,
-        reasoning: AgentReasoningParam | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None | Omit = omit,
-        text: AgentTextParam | None | Omit = omit,
-        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        metadata: dict[str, str] | Omit | None = omit,
+        multi_agent: MultiAgentConfigParam | Omit | None = omit,
+        name: str | Omit | None = omit,
+        reasoning: AgentReasoningParam | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | Omit | None = omit,
+        text: AgentTextParam | Omit | None = omit,
+        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Agent:
         """Define a reusable agent: its model, instructions and tools; sessions then run it.
@@ -320,17 +318,17 @@ class AsyncAgents(AsyncResource):
         self,
         agent_id: str,
         *,
-        compaction: AgentUpdateParamsCompaction | None | Omit = omit,
+        compaction: AgentUpdateParamsCompaction | Omit | None = omit,
         experimental: AgentUpdateParamsExperimental | Omit = omit,
-        instructions: str | None | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        metadata: dict[str, str] | Omit | None = omit,
         model: str | Omit = omit,
-        multi_agent: MultiAgentConfigParam | None | Omit = omit,
-        name: str | None | Omit = omit,
-        reasoning: AgentReasoningParam | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None | Omit = omit,
-        text: AgentTextParam | None | Omit = omit,
-        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | None | Omit = omit,
+        multi_agent: MultiAgentConfigParam | Omit | None = omit,
+        name: str | Omit | None = omit,
+        reasoning: AgentReasoningParam | Omit | None = omit,
+        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | Omit | None = omit,
+        text: AgentTextParam | Omit | None = omit,
+        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Agent:
         """Change parts of an agent's definition; what is left out stays as it is.

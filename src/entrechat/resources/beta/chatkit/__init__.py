@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .chatkit import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
-    from .sessions import AsyncSessions as AsyncSessions, Sessions as Sessions
-    from .threads import AsyncThreads as AsyncThreads, Threads as Threads
+    from .chatkit import AsyncChatKit, ChatKit
+    from .sessions import AsyncSessions, Sessions
+    from .threads import AsyncThreads, Threads
 else:
     __getattr__, __dir__ = exports(
         __name__,

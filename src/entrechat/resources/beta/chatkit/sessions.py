@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from entrechat._options import RequestOptions
     from entrechat._response import async_to_raw, async_to_streamed, to_raw, to_streamed
     from entrechat.types.beta.chatkit.chat_session import ChatSession
-    from entrechat.types.beta.chatkit.chat_session_chatkit_configuration_param import (
-        ChatSessionChatKitConfigurationParam,
-    )
+    from entrechat.types.beta.chatkit.chat_session_chatkit_configuration_param import ChatSessionChatKitConfigurationParam
     from entrechat.types.beta.chatkit.chat_session_expires_after_param import ChatSessionExpiresAfterParam
     from entrechat.types.beta.chatkit.chat_session_rate_limits_param import ChatSessionRateLimitsParam
     from entrechat.types.beta.chatkit.chat_session_workflow_param import ChatSessionWorkflowParam

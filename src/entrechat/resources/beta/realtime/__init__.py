@@ -5,12 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
-    from .sessions import AsyncSessions as AsyncSessions, Sessions as Sessions
-    from .transcription_sessions import (
-        AsyncTranscriptionSessions as AsyncTranscriptionSessions,
-        TranscriptionSessions as TranscriptionSessions,
-    )
+    from .realtime import AsyncRealtime, Realtime
+    from .sessions import AsyncSessions, Sessions
+    from .transcription_sessions import AsyncTranscriptionSessions, TranscriptionSessions
 else:
     __getattr__, __dir__ = exports(
         __name__,
@@ -24,11 +21,4 @@ else:
         },
     )
 
-__all__ = [
-    "AsyncRealtime",
-    "AsyncSessions",
-    "AsyncTranscriptionSessions",
-    "Realtime",
-    "Sessions",
-    "TranscriptionSessions",
-]
+__all__ = ["AsyncRealtime", "AsyncSessions", "AsyncTranscriptionSessions", "Realtime", "Sessions", "TranscriptionSessions"]

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .input_items import AsyncInputItems as AsyncInputItems, InputItems as InputItems
-    from .input_tokens import AsyncInputTokens as AsyncInputTokens, InputTokens as InputTokens
-    from .responses import AsyncResponses as AsyncResponses, Responses as Responses
+    from .input_items import AsyncInputItems, InputItems
+    from .input_tokens import AsyncInputTokens, InputTokens
+    from .responses import AsyncResponses, Responses
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .messages import AsyncMessages as AsyncMessages, Messages as Messages
-    from .runs.runs import AsyncRuns as AsyncRuns, Runs as Runs
-    from .threads import AsyncThreads as AsyncThreads, Threads as Threads
+    from .messages import AsyncMessages, Messages
+    from .runs.runs import AsyncRuns, Runs
+    from .threads import AsyncThreads, Threads
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -83,8 +83,8 @@ class Messages(Resource):
         *,
         content: str | Iterable[MessageContentPartParam | Mapping[str, Any]],
         role: Literal["user", "assistant"],
-        attachments: Iterable[Attachment | Mapping[str, Any]] | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        attachments: Iterable[Attachment | Mapping[str, Any]] | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Message:
         """Add a message to a thread; no reply is made until a run is started.
@@ -116,12 +116,7 @@ class Messages(Resource):
 
     @deprecated("beta.threads.messages.update: the Assistants API is deprecated; use the Responses API")
     def update(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        metadata: Metadata | None | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, message_id: str, *, thread_id: str, metadata: Metadata | Omit | None = omit, **options: Unpack[RequestOptions]
     ) -> Message:
         """Replace a message's metadata; its content cannot be changed.
 
@@ -189,8 +184,8 @@ class AsyncMessages(AsyncResource):
         *,
         content: str | Iterable[MessageContentPartParam | Mapping[str, Any]],
         role: Literal["user", "assistant"],
-        attachments: Iterable[Attachment | Mapping[str, Any]] | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        attachments: Iterable[Attachment | Mapping[str, Any]] | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Message:
         """Add a message to a thread; no reply is made until a run is started.
@@ -222,12 +217,7 @@ class AsyncMessages(AsyncResource):
 
     @deprecated("beta.threads.messages.update: the Assistants API is deprecated; use the Responses API")
     async def update(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        metadata: Metadata | None | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, message_id: str, *, thread_id: str, metadata: Metadata | Omit | None = omit, **options: Unpack[RequestOptions]
     ) -> Message:
         """Replace a message's metadata; its content cannot be changed.
 

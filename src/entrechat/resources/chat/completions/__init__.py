@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .completions import AsyncCompletions as AsyncCompletions, Completions as Completions
-    from .messages import AsyncMessages as AsyncMessages, Messages as Messages
+    from .completions import AsyncCompletions, Completions
+    from .messages import AsyncMessages, Messages
 else:
     __getattr__, __dir__ = exports(
         __name__,

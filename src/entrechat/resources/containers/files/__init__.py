@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .content import AsyncContent as AsyncContent, Content as Content
-    from .files import AsyncFiles as AsyncFiles, Files as Files
+    from .content import AsyncContent, Content
+    from .files import AsyncFiles, Files
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncContent": ".content", "AsyncFiles": ".files", "Content": ".content", "Files": ".files"}

@@ -28,9 +28,7 @@ _RETRIEVE = Op(
 
 
 class Content(Resource):
-    def retrieve(
-        self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]
-    ) -> HttpxBinaryResponseContent:
+    def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
         """Download the bytes of a file in a sandbox, such as one that code there wrote.
 
         `GET /containers/{container_id}/files/{file_id}/content`

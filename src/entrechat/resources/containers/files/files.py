@@ -77,12 +77,7 @@ class Files(Resource):
         return Content(self._client)
 
     def create(
-        self,
-        container_id: str,
-        *,
-        file: FileTypes | Omit = omit,
-        file_id: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, container_id: str, *, file: FileTypes | Omit = omit, file_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> FileCreateResponse:
         """Put a file into a sandbox: uploaded here, or copied by its file id.
 
@@ -148,12 +143,7 @@ class AsyncFiles(AsyncResource):
         return AsyncContent(self._client)
 
     async def create(
-        self,
-        container_id: str,
-        *,
-        file: FileTypes | Omit = omit,
-        file_id: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, container_id: str, *, file: FileTypes | Omit = omit, file_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> FileCreateResponse:
         """Put a file into a sandbox: uploaded here, or copied by its file id.
 
@@ -164,9 +154,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    async def retrieve(
-        self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]
-    ) -> FileRetrieveResponse:
+    async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]) -> FileRetrieveResponse:
         """Fetch the record of a file in a sandbox: its path, size and origin, not the bytes.
 
         `GET /containers/{container_id}/files/{file_id}`

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .output_items import AsyncOutputItems as AsyncOutputItems, OutputItems as OutputItems
-    from .runs import AsyncRuns as AsyncRuns, Runs as Runs
+    from .output_items import AsyncOutputItems, OutputItems
+    from .runs import AsyncRuns, Runs
 else:
     __getattr__, __dir__ = exports(
-        __name__,
-        {"AsyncOutputItems": ".output_items", "AsyncRuns": ".runs", "OutputItems": ".output_items", "Runs": ".runs"},
+        __name__, {"AsyncOutputItems": ".output_items", "AsyncRuns": ".runs", "OutputItems": ".output_items", "Runs": ".runs"}
     )
 
 __all__ = ["AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs"]

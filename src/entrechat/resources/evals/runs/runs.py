@@ -89,7 +89,7 @@ class Runs(Resource):
         eval_id: str,
         *,
         data_source: DataSource,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> RunCreateResponse:
@@ -172,7 +172,7 @@ class AsyncRuns(AsyncResource):
         eval_id: str,
         *,
         data_source: DataSource,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> RunCreateResponse:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .alpha import Alpha as Alpha, AsyncAlpha as AsyncAlpha
-    from .graders import AsyncGraders as AsyncGraders, Graders as Graders
+    from .alpha import Alpha, AsyncAlpha
+    from .graders import AsyncGraders, Graders
 else:
     __getattr__, __dir__ = exports(
         __name__, {"Alpha": ".alpha", "AsyncAlpha": ".alpha", "AsyncGraders": ".graders", "Graders": ".graders"}

@@ -52,9 +52,7 @@ class Graders(Resource):
         """
         return self._call(_RUN, locals())
 
-    def validate(
-        self, *, grader: GraderValidateParamsGrader, **options: Unpack[RequestOptions]
-    ) -> GraderValidateResponse:
+    def validate(self, *, grader: GraderValidateParamsGrader, **options: Unpack[RequestOptions]) -> GraderValidateResponse:
         """Check that a grader's definition is well formed, without scoring anything.
 
         `POST /fine_tuning/alpha/graders/validate`

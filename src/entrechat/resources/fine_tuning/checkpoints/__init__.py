@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .checkpoints import AsyncCheckpoints as AsyncCheckpoints, Checkpoints as Checkpoints
-    from .permissions import AsyncPermissions as AsyncPermissions, Permissions as Permissions
+    from .checkpoints import AsyncCheckpoints, Checkpoints
+    from .permissions import AsyncPermissions, Permissions
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -82,9 +82,7 @@ class Permissions(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @deprecated(
-        "fine_tuning.checkpoints.permissions.retrieve: use fine_tuning.checkpoints.permissions.list, which pages"
-    )
+    @deprecated("fine_tuning.checkpoints.permissions.retrieve: use fine_tuning.checkpoints.permissions.list, which pages")
     def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -157,9 +155,7 @@ class AsyncPermissions(AsyncResource):
         """
         return self._call_list(_CREATE, locals())
 
-    @deprecated(
-        "fine_tuning.checkpoints.permissions.retrieve: use fine_tuning.checkpoints.permissions.list, which pages"
-    )
+    @deprecated("fine_tuning.checkpoints.permissions.retrieve: use fine_tuning.checkpoints.permissions.list, which pages")
     async def retrieve(
         self,
         fine_tuned_model_checkpoint: str,

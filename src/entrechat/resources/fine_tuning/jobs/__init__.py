@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .checkpoints import AsyncCheckpoints as AsyncCheckpoints, Checkpoints as Checkpoints
-    from .jobs import AsyncJobs as AsyncJobs, Jobs as Jobs
+    from .checkpoints import AsyncCheckpoints, Checkpoints
+    from .jobs import AsyncJobs, Jobs
 else:
     __getattr__, __dir__ = exports(
-        __name__,
-        {"AsyncCheckpoints": ".checkpoints", "AsyncJobs": ".jobs", "Checkpoints": ".checkpoints", "Jobs": ".jobs"},
+        __name__, {"AsyncCheckpoints": ".checkpoints", "AsyncJobs": ".jobs", "Checkpoints": ".checkpoints", "Jobs": ".jobs"}
     )
 
 __all__ = ["AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs"]

@@ -34,12 +34,7 @@ _LIST = Op(
 
 class Checkpoints(Resource):
     def list(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, fine_tuning_job_id: str, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> SyncCursorPage[FineTuningJobCheckpoint]:
         """List the intermediate models a training job has saved, with their metrics.
 
@@ -61,12 +56,7 @@ class Checkpoints(Resource):
 
 class AsyncCheckpoints(AsyncResource):
     def list(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, fine_tuning_job_id: str, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
         """List the intermediate models a training job has saved, with their metrics.
 

@@ -112,12 +112,12 @@ class Jobs(Resource):
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
         hyperparameters: Hyperparameters | Omit = omit,
-        integrations: Iterable[Integration | Mapping[str, Any]] | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        integrations: Iterable[Integration | Mapping[str, Any]] | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
         method: Method | Omit = omit,
-        seed: int | None | Omit = omit,
-        suffix: str | None | Omit = omit,
-        validation_file: str | None | Omit = omit,
+        seed: int | Omit | None = omit,
+        suffix: str | Omit | None = omit,
+        validation_file: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
         """Queue a job that trains a model on an uploaded file; returns at once with its status.
@@ -155,7 +155,7 @@ class Jobs(Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
+        metadata: dict[str, str] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncCursorPage[FineTuningJob]:
         """List your organization's training jobs, optionally filtered by metadata.
@@ -186,12 +186,7 @@ class Jobs(Resource):
         return self._call(_CANCEL, locals())
 
     def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, fine_tuning_job_id: str, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> SyncCursorPage[FineTuningJobEvent]:
         """List a training job's progress messages: state changes, metrics and errors.
 
@@ -244,12 +239,12 @@ class AsyncJobs(AsyncResource):
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
         hyperparameters: Hyperparameters | Omit = omit,
-        integrations: Iterable[Integration | Mapping[str, Any]] | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        integrations: Iterable[Integration | Mapping[str, Any]] | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
         method: Method | Omit = omit,
-        seed: int | None | Omit = omit,
-        suffix: str | None | Omit = omit,
-        validation_file: str | None | Omit = omit,
+        seed: int | Omit | None = omit,
+        suffix: str | Omit | None = omit,
+        validation_file: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
         """Queue a job that trains a model on an uploaded file; returns at once with its status.
@@ -287,7 +282,7 @@ class AsyncJobs(AsyncResource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
+        metadata: dict[str, str] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
         """List your organization's training jobs, optionally filtered by metadata.
@@ -318,12 +313,7 @@ class AsyncJobs(AsyncResource):
         return await self._call(_CANCEL, locals())
 
     def list_events(
-        self,
-        fine_tuning_job_id: str,
-        *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, fine_tuning_job_id: str, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
         """List a training job's progress messages: state changes, metrics and errors.
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .client_secrets import AsyncClientSecrets as AsyncClientSecrets, ClientSecrets as ClientSecrets
-    from .translations import AsyncTranslations as AsyncTranslations, Translations as Translations
+    from .client_secrets import AsyncClientSecrets, ClientSecrets
+    from .translations import AsyncTranslations, Translations
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -48,9 +48,7 @@ class Content(Resource):
 
 
 class AsyncContent(AsyncResource):
-    async def retrieve(
-        self, version: str, *, skill_id: str, **options: Unpack[RequestOptions]
-    ) -> HttpxBinaryResponseContent:
+    async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
         """Download the files of one version of a skill as one archive.
 
         `GET /skills/{skill_id}/versions/{version}/content`

@@ -5,112 +5,100 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .admin_api_key import AdminAPIKey as AdminAPIKey
-    from .admin_api_key_create_params import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams
-    from .admin_api_key_create_response import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
-    from .admin_api_key_delete_response import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
-    from .admin_api_key_list_params import AdminAPIKeyListParams as AdminAPIKeyListParams
-    from .audit_log_list_params import AuditLogListParams as AuditLogListParams
-    from .audit_log_list_response import AuditLogListResponse as AuditLogListResponse
-    from .aws_external_storage_provider import AwsExternalStorageProvider as AwsExternalStorageProvider
-    from .azure_external_storage_provider import AzureExternalStorageProvider as AzureExternalStorageProvider
-    from .certificate import Certificate as Certificate
-    from .certificate_activate_params import CertificateActivateParams as CertificateActivateParams
-    from .certificate_activate_response import CertificateActivateResponse as CertificateActivateResponse
-    from .certificate_create_params import CertificateCreateParams as CertificateCreateParams
-    from .certificate_deactivate_params import CertificateDeactivateParams as CertificateDeactivateParams
-    from .certificate_deactivate_response import CertificateDeactivateResponse as CertificateDeactivateResponse
-    from .certificate_delete_response import CertificateDeleteResponse as CertificateDeleteResponse
-    from .certificate_list_params import CertificateListParams as CertificateListParams
-    from .certificate_list_response import CertificateListResponse as CertificateListResponse
-    from .certificate_retrieve_params import CertificateRetrieveParams as CertificateRetrieveParams
-    from .certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
-    from .cost_quantity_unit import CostQuantityUnit as CostQuantityUnit
-    from .data_retention_update_params import DataRetentionUpdateParams as DataRetentionUpdateParams
-    from .external_key import ExternalKey as ExternalKey
-    from .external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
-    from .external_key_list_params import ExternalKeyListParams as ExternalKeyListParams
-    from .external_key_validate_response import ExternalKeyValidateResponse as ExternalKeyValidateResponse
-    from .external_storage_configuration import ExternalStorageConfiguration as ExternalStorageConfiguration
-    from .external_storage_create_params import ExternalStorageCreateParams as ExternalStorageCreateParams
-    from .external_storage_deleted import ExternalStorageDeleted as ExternalStorageDeleted
-    from .external_storage_list_params import ExternalStorageListParams as ExternalStorageListParams
-    from .gcp_external_storage_provider import GcpExternalStorageProvider as GcpExternalStorageProvider
-    from .group import Group as Group
-    from .group_create_params import GroupCreateParams as GroupCreateParams
-    from .group_delete_response import GroupDeleteResponse as GroupDeleteResponse
-    from .group_list_params import GroupListParams as GroupListParams
-    from .group_update_params import GroupUpdateParams as GroupUpdateParams
-    from .group_update_response import GroupUpdateResponse as GroupUpdateResponse
-    from .invite import Invite as Invite
-    from .invite_create_params import InviteCreateParams as InviteCreateParams
-    from .invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
-    from .invite_list_params import InviteListParams as InviteListParams
-    from .oci_external_storage_provider import OciExternalStorageProvider as OciExternalStorageProvider
-    from .organization_data_retention import OrganizationDataRetention as OrganizationDataRetention
-    from .organization_spend_alert import OrganizationSpendAlert as OrganizationSpendAlert
-    from .organization_spend_alert_deleted import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted
-    from .organization_spend_limit import OrganizationSpendLimit as OrganizationSpendLimit
-    from .organization_spend_limit_deleted import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted
-    from .organization_user import OrganizationUser as OrganizationUser
-    from .project import Project as Project
-    from .project_create_params import ProjectCreateParams as ProjectCreateParams
-    from .project_list_params import ProjectListParams as ProjectListParams
-    from .project_residency import ProjectResidency as ProjectResidency
-    from .project_update_params import ProjectUpdateParams as ProjectUpdateParams
-    from .role import Role as Role
-    from .role_create_params import RoleCreateParams as RoleCreateParams
-    from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
-    from .role_list_params import RoleListParams as RoleListParams
-    from .role_update_params import RoleUpdateParams as RoleUpdateParams
-    from .spend_alert_create_params import SpendAlertCreateParams as SpendAlertCreateParams
-    from .spend_alert_list_params import SpendAlertListParams as SpendAlertListParams
-    from .spend_alert_update_params import SpendAlertUpdateParams as SpendAlertUpdateParams
-    from .spend_limit_update_params import SpendLimitUpdateParams as SpendLimitUpdateParams
-    from .usage_audio_speeches_params import UsageAudioSpeechesParams as UsageAudioSpeechesParams
-    from .usage_audio_speeches_response import UsageAudioSpeechesResponse as UsageAudioSpeechesResponse
-    from .usage_audio_transcriptions_params import UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams
-    from .usage_audio_transcriptions_response import (
-        UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse,
-    )
-    from .usage_code_interpreter_sessions_params import (
-        UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
-    )
-    from .usage_code_interpreter_sessions_response import (
-        UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
-    )
-    from .usage_completions_params import UsageCompletionsParams as UsageCompletionsParams
-    from .usage_completions_response import UsageCompletionsResponse as UsageCompletionsResponse
-    from .usage_costs_params import UsageCostsParams as UsageCostsParams
-    from .usage_costs_response import UsageCostsResponse as UsageCostsResponse
-    from .usage_decisions_params import UsageDecisionsParams as UsageDecisionsParams
-    from .usage_decisions_response import UsageDecisionsResponse as UsageDecisionsResponse
-    from .usage_embeddings_params import UsageEmbeddingsParams as UsageEmbeddingsParams
-    from .usage_embeddings_response import UsageEmbeddingsResponse as UsageEmbeddingsResponse
-    from .usage_file_search_calls_params import UsageFileSearchCallsParams as UsageFileSearchCallsParams
-    from .usage_file_search_calls_response import UsageFileSearchCallsResponse as UsageFileSearchCallsResponse
-    from .usage_images_params import UsageImagesParams as UsageImagesParams
-    from .usage_images_response import UsageImagesResponse as UsageImagesResponse
-    from .usage_moderations_params import UsageModerationsParams as UsageModerationsParams
-    from .usage_moderations_response import UsageModerationsResponse as UsageModerationsResponse
-    from .usage_vector_stores_params import UsageVectorStoresParams as UsageVectorStoresParams
-    from .usage_vector_stores_response import UsageVectorStoresResponse as UsageVectorStoresResponse
-    from .usage_web_search_calls_params import UsageWebSearchCallsParams as UsageWebSearchCallsParams
-    from .usage_web_search_calls_response import UsageWebSearchCallsResponse as UsageWebSearchCallsResponse
-    from .user_delete_response import UserDeleteResponse as UserDeleteResponse
-    from .user_list_params import UserListParams as UserListParams
-    from .user_update_params import UserUpdateParams as UserUpdateParams
-    from .workload_identity_provider import WorkloadIdentityProvider as WorkloadIdentityProvider
-    from .workload_identity_provider_create_params import (
-        WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
-    )
-    from .workload_identity_provider_deleted import WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted
-    from .workload_identity_provider_list_params import (
-        WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
-    )
-    from .workload_identity_provider_update_params import (
-        WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
-    )
+    from .admin_api_key import AdminAPIKey
+    from .admin_api_key_create_params import AdminAPIKeyCreateParams
+    from .admin_api_key_create_response import AdminAPIKeyCreateResponse
+    from .admin_api_key_delete_response import AdminAPIKeyDeleteResponse
+    from .admin_api_key_list_params import AdminAPIKeyListParams
+    from .audit_log_list_params import AuditLogListParams
+    from .audit_log_list_response import AuditLogListResponse
+    from .aws_external_storage_provider import AwsExternalStorageProvider
+    from .azure_external_storage_provider import AzureExternalStorageProvider
+    from .certificate import Certificate
+    from .certificate_activate_params import CertificateActivateParams
+    from .certificate_activate_response import CertificateActivateResponse
+    from .certificate_create_params import CertificateCreateParams
+    from .certificate_deactivate_params import CertificateDeactivateParams
+    from .certificate_deactivate_response import CertificateDeactivateResponse
+    from .certificate_delete_response import CertificateDeleteResponse
+    from .certificate_list_params import CertificateListParams
+    from .certificate_list_response import CertificateListResponse
+    from .certificate_retrieve_params import CertificateRetrieveParams
+    from .certificate_update_params import CertificateUpdateParams
+    from .cost_quantity_unit import CostQuantityUnit
+    from .data_retention_update_params import DataRetentionUpdateParams
+    from .external_key import ExternalKey
+    from .external_key_create_params import ExternalKeyCreateParams
+    from .external_key_list_params import ExternalKeyListParams
+    from .external_key_validate_response import ExternalKeyValidateResponse
+    from .external_storage_configuration import ExternalStorageConfiguration
+    from .external_storage_create_params import ExternalStorageCreateParams
+    from .external_storage_deleted import ExternalStorageDeleted
+    from .external_storage_list_params import ExternalStorageListParams
+    from .gcp_external_storage_provider import GcpExternalStorageProvider
+    from .group import Group
+    from .group_create_params import GroupCreateParams
+    from .group_delete_response import GroupDeleteResponse
+    from .group_list_params import GroupListParams
+    from .group_update_params import GroupUpdateParams
+    from .group_update_response import GroupUpdateResponse
+    from .invite import Invite
+    from .invite_create_params import InviteCreateParams
+    from .invite_delete_response import InviteDeleteResponse
+    from .invite_list_params import InviteListParams
+    from .oci_external_storage_provider import OciExternalStorageProvider
+    from .organization_data_retention import OrganizationDataRetention
+    from .organization_spend_alert import OrganizationSpendAlert
+    from .organization_spend_alert_deleted import OrganizationSpendAlertDeleted
+    from .organization_spend_limit import OrganizationSpendLimit
+    from .organization_spend_limit_deleted import OrganizationSpendLimitDeleted
+    from .organization_user import OrganizationUser
+    from .project import Project
+    from .project_create_params import ProjectCreateParams
+    from .project_list_params import ProjectListParams
+    from .project_residency import ProjectResidency
+    from .project_update_params import ProjectUpdateParams
+    from .role import Role
+    from .role_create_params import RoleCreateParams
+    from .role_delete_response import RoleDeleteResponse
+    from .role_list_params import RoleListParams
+    from .role_update_params import RoleUpdateParams
+    from .spend_alert_create_params import SpendAlertCreateParams
+    from .spend_alert_list_params import SpendAlertListParams
+    from .spend_alert_update_params import SpendAlertUpdateParams
+    from .spend_limit_update_params import SpendLimitUpdateParams
+    from .usage_audio_speeches_params import UsageAudioSpeechesParams
+    from .usage_audio_speeches_response import UsageAudioSpeechesResponse
+    from .usage_audio_transcriptions_params import UsageAudioTranscriptionsParams
+    from .usage_audio_transcriptions_response import UsageAudioTranscriptionsResponse
+    from .usage_code_interpreter_sessions_params import UsageCodeInterpreterSessionsParams
+    from .usage_code_interpreter_sessions_response import UsageCodeInterpreterSessionsResponse
+    from .usage_completions_params import UsageCompletionsParams
+    from .usage_completions_response import UsageCompletionsResponse
+    from .usage_costs_params import UsageCostsParams
+    from .usage_costs_response import UsageCostsResponse
+    from .usage_decisions_params import UsageDecisionsParams
+    from .usage_decisions_response import UsageDecisionsResponse
+    from .usage_embeddings_params import UsageEmbeddingsParams
+    from .usage_embeddings_response import UsageEmbeddingsResponse
+    from .usage_file_search_calls_params import UsageFileSearchCallsParams
+    from .usage_file_search_calls_response import UsageFileSearchCallsResponse
+    from .usage_images_params import UsageImagesParams
+    from .usage_images_response import UsageImagesResponse
+    from .usage_moderations_params import UsageModerationsParams
+    from .usage_moderations_response import UsageModerationsResponse
+    from .usage_vector_stores_params import UsageVectorStoresParams
+    from .usage_vector_stores_response import UsageVectorStoresResponse
+    from .usage_web_search_calls_params import UsageWebSearchCallsParams
+    from .usage_web_search_calls_response import UsageWebSearchCallsResponse
+    from .user_delete_response import UserDeleteResponse
+    from .user_list_params import UserListParams
+    from .user_update_params import UserUpdateParams
+    from .workload_identity_provider import WorkloadIdentityProvider
+    from .workload_identity_provider_create_params import WorkloadIdentityProviderCreateParams
+    from .workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
+    from .workload_identity_provider_list_params import WorkloadIdentityProviderListParams
+    from .workload_identity_provider_update_params import WorkloadIdentityProviderUpdateParams
 else:
     __getattr__, __dir__ = exports(
         __name__,

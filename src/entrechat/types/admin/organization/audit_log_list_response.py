@@ -753,8 +753,7 @@ class RoleBoundToResource(Model):
     resource_type: str | None = None
     role_id: str | None = None
     source: (
-        Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
-        | None
+        Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
     ) = None
     workspace_id: str | None = None
 
@@ -781,8 +780,7 @@ class RoleUnboundFromResource(Model):
     resource_type: str | None = None
     role_id: str | None = None
     source: (
-        Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
-        | None
+        Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
     ) = None
     workspace_id: str | None = None
 
@@ -831,9 +829,7 @@ class ServiceAccountUpdated(Model):
     id: str | None = None
     changes_requested: ServiceAccountUpdatedChangesRequested | None = None
 
-    __wraps__ = {
-        "changes_requested": "admin.organization.audit_log_list_response:ServiceAccountUpdatedChangesRequested"
-    }
+    __wraps__ = {"changes_requested": "admin.organization.audit_log_list_response:ServiceAccountUpdatedChangesRequested"}
 
 
 class ServiceAccountUpdatedChangesRequested(Model):
@@ -902,10 +898,7 @@ class WorkloadIdentityProviderUpdated(Model):
 
 if TYPE_CHECKING:
     ExternalStorageRegisteredDataProvider: TypeAlias = (
-        AwsExternalStorageProvider
-        | AzureExternalStorageProvider
-        | GcpExternalStorageProvider
-        | OciExternalStorageProvider
+        AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider | OciExternalStorageProvider
     )
 else:
     __aliases__ = {

@@ -49,10 +49,7 @@ class ExternalStorageConfiguration(Model):
 
 if TYPE_CHECKING:
     Provider: TypeAlias = (
-        AwsExternalStorageProvider
-        | AzureExternalStorageProvider
-        | GcpExternalStorageProvider
-        | OciExternalStorageProvider
+        AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider | OciExternalStorageProvider
     )
 else:
     __aliases__ = {

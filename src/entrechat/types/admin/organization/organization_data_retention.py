@@ -15,8 +15,5 @@ __all__ = ["OrganizationDataRetention"]
 class OrganizationDataRetention(Model):
     object: Literal["organization.data_retention"]
     type: Literal[
-        "zero_data_retention",
-        "modified_abuse_monitoring",
-        "enhanced_zero_data_retention",
-        "enhanced_modified_abuse_monitoring",
+        "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"
     ]

@@ -72,9 +72,7 @@ class DataResultOrganizationCostsResult(Model):
     quantity_unit: CostQuantityUnit | None = None
     user_id: str | None = None
 
-    __wraps__ = {
-        "amount": "admin.organization.usage_audio_transcriptions_response:DataResultOrganizationCostsResultAmount"
-    }
+    __wraps__ = {"amount": "admin.organization.usage_audio_transcriptions_response:DataResultOrganizationCostsResultAmount"}
 
 
 class DataResultOrganizationCostsResultAmount(Model):

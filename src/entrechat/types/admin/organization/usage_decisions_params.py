@@ -16,9 +16,7 @@ class UsageDecisionsParams(TypedDict, total=False):
     batch: bool | None
     bucket_width: Literal["1m", "1h", "1d"] | None
     end_time: int | None
-    group_by: (
-        Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | None
-    )
+    group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | None
     limit: int | None
     models: SequenceNotStr[str] | None
     page: str | None

@@ -5,32 +5,32 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .automation import Automation as Automation
-    from .automation_agent_config import AutomationAgentConfig as AutomationAgentConfig
-    from .automation_create_params import AutomationCreateParams as AutomationCreateParams
-    from .automation_created_by import AutomationCreatedBy as AutomationCreatedBy
-    from .automation_deleted import AutomationDeleted as AutomationDeleted
-    from .automation_environment import AutomationEnvironment as AutomationEnvironment
-    from .automation_list_params import AutomationListParams as AutomationListParams
-    from .automation_metadata_param import AutomationMetadataParam as AutomationMetadataParam
-    from .automation_target import AutomationTarget as AutomationTarget
-    from .automation_target_param import AutomationTargetParam as AutomationTargetParam
-    from .automation_update_params import AutomationUpdateParams as AutomationUpdateParams
-    from .environment_create_params import EnvironmentCreateParams as EnvironmentCreateParams
-    from .environment_info import EnvironmentInfo as EnvironmentInfo
-    from .environment_list_params import EnvironmentListParams as EnvironmentListParams
-    from .one_time_automation import OneTimeAutomation as OneTimeAutomation
-    from .periodic_automation import PeriodicAutomation as PeriodicAutomation
-    from .session_create_params import SessionCreateParams as SessionCreateParams
-    from .session_list_params import SessionListParams as SessionListParams
-    from .session_update_params import SessionUpdateParams as SessionUpdateParams
-    from .vault import Vault as Vault
-    from .vault_create_params import VaultCreateParams as VaultCreateParams
-    from .vault_deleted import VaultDeleted as VaultDeleted
-    from .vault_list_params import VaultListParams as VaultListParams
-    from .vault_status import VaultStatus as VaultStatus
-    from .vault_status_filter_param import VaultStatusFilterParam as VaultStatusFilterParam
-    from .vault_update_params import VaultUpdateParams as VaultUpdateParams
+    from .automation import Automation
+    from .automation_agent_config import AutomationAgentConfig
+    from .automation_create_params import AutomationCreateParams
+    from .automation_created_by import AutomationCreatedBy
+    from .automation_deleted import AutomationDeleted
+    from .automation_environment import AutomationEnvironment
+    from .automation_list_params import AutomationListParams
+    from .automation_metadata_param import AutomationMetadataParam
+    from .automation_target import AutomationTarget
+    from .automation_target_param import AutomationTargetParam
+    from .automation_update_params import AutomationUpdateParams
+    from .environment_create_params import EnvironmentCreateParams
+    from .environment_info import EnvironmentInfo
+    from .environment_list_params import EnvironmentListParams
+    from .one_time_automation import OneTimeAutomation
+    from .periodic_automation import PeriodicAutomation
+    from .session_create_params import SessionCreateParams
+    from .session_list_params import SessionListParams
+    from .session_update_params import SessionUpdateParams
+    from .vault import Vault
+    from .vault_create_params import VaultCreateParams
+    from .vault_deleted import VaultDeleted
+    from .vault_list_params import VaultListParams
+    from .vault_status import VaultStatus
+    from .vault_status_filter_param import VaultStatusFilterParam
+    from .vault_update_params import VaultUpdateParams
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Automation"]
 
 
-__refs__ = {
-    "OneTimeAutomation": "beta.agents.one_time_automation",
-    "PeriodicAutomation": "beta.agents.periodic_automation",
-}
+__refs__ = {"OneTimeAutomation": "beta.agents.one_time_automation", "PeriodicAutomation": "beta.agents.periodic_automation"}
 
 if TYPE_CHECKING:
     Automation: TypeAlias = PeriodicAutomation | OneTimeAutomation

@@ -120,9 +120,7 @@ class AutomationEnvironmentResourceSelfHosted(Model):
 
 
 AutomationEnvironment: TypeAlias = (
-    AutomationEnvironmentResourceNone
-    | AutomationEnvironmentResourceOpenAIHosted
-    | AutomationEnvironmentResourceSelfHosted
+    AutomationEnvironmentResourceNone | AutomationEnvironmentResourceOpenAIHosted | AutomationEnvironmentResourceSelfHosted
 )
 AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = (
     AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID

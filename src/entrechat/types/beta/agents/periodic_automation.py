@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["PeriodicAutomation"]
 
 
-__refs__ = {
-    "AutomationCreatedBy": "beta.agents.automation_created_by",
-    "AutomationTarget": "beta.agents.automation_target",
-}
+__refs__ = {"AutomationCreatedBy": "beta.agents.automation_created_by", "AutomationTarget": "beta.agents.automation_target"}
 
 
 class PeriodicAutomation(Model):

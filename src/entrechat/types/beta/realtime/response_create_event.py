@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Response", "ResponseCreateEvent", "ResponseTool"]
 
 
-__refs__ = {
-    "ConversationItemWithReference": "beta.realtime.conversation_item_with_reference",
-    "Metadata": "shared.metadata",
-}
+__refs__ = {"ConversationItemWithReference": "beta.realtime.conversation_item_with_reference", "Metadata": "shared.metadata"}
 
 
 class Response(Model):

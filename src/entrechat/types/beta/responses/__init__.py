@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .beta_response_item_list import BetaResponseItemList as BetaResponseItemList
-    from .input_item_list_params import InputItemListParams as InputItemListParams
-    from .input_token_count_params import InputTokenCountParams as InputTokenCountParams
-    from .input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
+    from .beta_response_item_list import BetaResponseItemList
+    from .input_item_list_params import InputItemListParams
+    from .input_token_count_params import InputTokenCountParams
+    from .input_token_count_response import InputTokenCountResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -14,13 +14,7 @@ if TYPE_CHECKING:
     from ..code_interpreter_tool import CodeInterpreterTool
     from .message_content import MessageContent
 
-__all__ = [
-    "Attachment",
-    "AttachmentTool",
-    "AttachmentToolAssistantToolsFileSearchTypeOnly",
-    "IncompleteDetails",
-    "Message",
-]
+__all__ = ["Attachment", "AttachmentTool", "AttachmentToolAssistantToolsFileSearchTypeOnly", "IncompleteDetails", "Message"]
 
 
 __refs__ = {

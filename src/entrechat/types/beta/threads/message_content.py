@@ -27,7 +27,5 @@ __refs__ = {
 if TYPE_CHECKING:
     MessageContent: TypeAlias = ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock
 else:
-    __aliases__ = {
-        "MessageContent": "ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock"
-    }
+    __aliases__ = {"MessageContent": "ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock"}
     __getattr__ = members(globals())

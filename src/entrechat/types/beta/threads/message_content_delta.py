@@ -27,7 +27,5 @@ __refs__ = {
 if TYPE_CHECKING:
     MessageContentDelta: TypeAlias = ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock
 else:
-    __aliases__ = {
-        "MessageContentDelta": "ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock"
-    }
+    __aliases__ = {"MessageContentDelta": "ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock"}
     __getattr__ = members(globals())

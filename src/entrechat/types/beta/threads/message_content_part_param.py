@@ -25,7 +25,5 @@ __refs__ = {
 if TYPE_CHECKING:
     MessageContentPartParam: TypeAlias = ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam
 else:
-    __aliases__ = {
-        "MessageContentPartParam": "ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam"
-    }
+    __aliases__ = {"MessageContentPartParam": "ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam"}
     __getattr__ = members(globals())

@@ -100,7 +100,5 @@ RunCreateParams: TypeAlias = RunCreateParamsNonStreaming | RunCreateParamsStream
 if TYPE_CHECKING:
     AdditionalMessageAttachmentTool: TypeAlias = CodeInterpreterToolParam | AdditionalMessageAttachmentToolFileSearch
 else:
-    __aliases__ = {
-        "AdditionalMessageAttachmentTool": "CodeInterpreterToolParam | AdditionalMessageAttachmentToolFileSearch"
-    }
+    __aliases__ = {"AdditionalMessageAttachmentTool": "CodeInterpreterToolParam | AdditionalMessageAttachmentToolFileSearch"}
     __getattr__ = members(globals(), fill=True)

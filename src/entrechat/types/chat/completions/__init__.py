@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .message_list_params import MessageListParams as MessageListParams
+    from .message_list_params import MessageListParams
 else:
     __getattr__, __dir__ = exports(__name__, {"MessageListParams": ".message_list_params"})
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .output_item_list_params import OutputItemListParams as OutputItemListParams
-    from .output_item_list_response import OutputItemListResponse as OutputItemListResponse
-    from .output_item_retrieve_response import OutputItemRetrieveResponse as OutputItemRetrieveResponse
+    from .output_item_list_params import OutputItemListParams
+    from .output_item_list_response import OutputItemListResponse
+    from .output_item_retrieve_response import OutputItemRetrieveResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

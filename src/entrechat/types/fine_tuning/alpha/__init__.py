@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .grader_run_params import GraderRunParams as GraderRunParams
-    from .grader_run_response import GraderRunResponse as GraderRunResponse
-    from .grader_validate_params import GraderValidateParams as GraderValidateParams
-    from .grader_validate_response import GraderValidateResponse as GraderValidateResponse
+    from .grader_run_params import GraderRunParams
+    from .grader_run_response import GraderRunResponse
+    from .grader_validate_params import GraderValidateParams
+    from .grader_validate_response import GraderValidateResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

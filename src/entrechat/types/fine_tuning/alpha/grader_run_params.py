@@ -36,11 +36,7 @@ class GraderRunParams(TypedDict, total=False):
 
 if TYPE_CHECKING:
     Grader: TypeAlias = (
-        StringCheckGraderParam
-        | TextSimilarityGraderParam
-        | PythonGraderParam
-        | ScoreModelGraderParam
-        | MultiGraderParam
+        StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam | ScoreModelGraderParam | MultiGraderParam
     )
 else:
     __aliases__ = {

@@ -34,11 +34,7 @@ class GraderValidateParams(TypedDict, total=False):
 
 if TYPE_CHECKING:
     Grader: TypeAlias = (
-        StringCheckGraderParam
-        | TextSimilarityGraderParam
-        | PythonGraderParam
-        | ScoreModelGraderParam
-        | MultiGraderParam
+        StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam | ScoreModelGraderParam | MultiGraderParam
     )
 else:
     __aliases__ = {

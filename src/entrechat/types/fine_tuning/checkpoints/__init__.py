@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .permission_create_params import PermissionCreateParams as PermissionCreateParams
-    from .permission_create_response import PermissionCreateResponse as PermissionCreateResponse
-    from .permission_delete_response import PermissionDeleteResponse as PermissionDeleteResponse
-    from .permission_list_params import PermissionListParams as PermissionListParams
-    from .permission_list_response import PermissionListResponse as PermissionListResponse
-    from .permission_retrieve_params import PermissionRetrieveParams as PermissionRetrieveParams
-    from .permission_retrieve_response import PermissionRetrieveResponse as PermissionRetrieveResponse
+    from .permission_create_params import PermissionCreateParams
+    from .permission_create_response import PermissionCreateResponse
+    from .permission_delete_response import PermissionDeleteResponse
+    from .permission_list_params import PermissionListParams
+    from .permission_list_response import PermissionListResponse
+    from .permission_retrieve_params import PermissionRetrieveParams
+    from .permission_retrieve_response import PermissionRetrieveResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

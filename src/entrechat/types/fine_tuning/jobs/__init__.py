@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .checkpoint_list_params import CheckpointListParams as CheckpointListParams
-    from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from .checkpoint_list_params import CheckpointListParams
+    from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint
 else:
     __getattr__, __dir__ = exports(
-        __name__,
-        {"CheckpointListParams": ".checkpoint_list_params", "FineTuningJobCheckpoint": ".fine_tuning_job_checkpoint"},
+        __name__, {"CheckpointListParams": ".checkpoint_list_params", "FineTuningJobCheckpoint": ".fine_tuning_job_checkpoint"}
     )
 
 __all__ = ["CheckpointListParams", "FineTuningJobCheckpoint"]

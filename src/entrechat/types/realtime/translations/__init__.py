@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
+    from .client_secret_create_params import ClientSecretCreateParams
 else:
     __getattr__, __dir__ = exports(__name__, {"ClientSecretCreateParams": ".client_secret_create_params"})
 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["ClientSecretCreateParams", "ExpiresAfter"]
 
 
-__refs__ = {
-    "RealtimeTranslationSessionCreateRequestParam": "realtime.realtime_translation_session_create_request_param"
-}
+__refs__ = {"RealtimeTranslationSessionCreateRequestParam": "realtime.realtime_translation_session_create_request_param"}
 
 
 class ClientSecretCreateParams(TypedDict, total=False):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .books import AsyncBooks as AsyncBooks, Books as Books
-    from .shelves import AsyncShelves as AsyncShelves, Shelves as Shelves
+    from .books import AsyncBooks, Books
+    from .shelves import AsyncShelves, Shelves
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncBooks": ".books", "AsyncShelves": ".shelves", "Books": ".books", "Shelves": ".shelves"}

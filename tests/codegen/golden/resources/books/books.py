@@ -53,12 +53,7 @@ _CREATE = Op(
 )
 _RETRIEVE = Op("books.retrieve", "GET", "/books/{book_id}?beta=true", path_params=("book_id",), returns="book:Book")
 _LIST = Op(
-    "books.list",
-    "GET",
-    "/books",
-    query={"after": "after", "limit": "page-size"},
-    returns="book:Book",
-    page="CursorPage",
+    "books.list", "GET", "/books", query={"after": "after", "limit": "page-size"}, returns="book:Book", page="CursorPage"
 )
 _DELETE = Op("books.delete", "DELETE", "/books/{book_id}", path_params=("book_id",), headers={"Accept": "*/*"})
 _CONTENT = Op("books.content", "GET", "/books/{book_id}/content", path_params=("book_id",), returns="bytes")
@@ -99,7 +94,7 @@ class Books(Resource):
             book: BookParam,
             parts: Iterable[BookParam | Mapping[str, Any]] | Omit = omit,
             words: str | SequenceNotStr[str] | Iterable[int] | Omit = omit,
-            stream: Literal[False] | None | Omit = omit,
+            stream: Literal[False] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> Book: ...
 
@@ -121,7 +116,7 @@ class Books(Resource):
             book: BookParam,
             parts: Iterable[BookParam | Mapping[str, Any]] | Omit = omit,
             words: str | SequenceNotStr[str] | Iterable[int] | Omit = omit,
-            stream: bool | None | Omit = omit,
+            stream: bool | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> Book | Stream[BookEvent]: ...
 
@@ -131,7 +126,7 @@ class Books(Resource):
         book: BookParam,
         parts: Iterable[BookParam | Mapping[str, Any]] | Omit = omit,
         words: str | SequenceNotStr[str] | Iterable[int] | Omit = omit,
-        stream: Literal[False, True] | None | Omit = omit,
+        stream: Literal[False, True] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Book | Stream[BookEvent]:
         """Create a book.
@@ -264,7 +259,7 @@ class AsyncBooks(AsyncResource):
             book: BookParam,
             parts: Iterable[BookParam | Mapping[str, Any]] | Omit = omit,
             words: str | SequenceNotStr[str] | Iterable[int] | Omit = omit,
-            stream: Literal[False] | None | Omit = omit,
+            stream: Literal[False] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> Book: ...
 
@@ -286,7 +281,7 @@ class AsyncBooks(AsyncResource):
             book: BookParam,
             parts: Iterable[BookParam | Mapping[str, Any]] | Omit = omit,
             words: str | SequenceNotStr[str] | Iterable[int] | Omit = omit,
-            stream: bool | None | Omit = omit,
+            stream: bool | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> Book | AsyncStream[BookEvent]: ...
 
@@ -296,7 +291,7 @@ class AsyncBooks(AsyncResource):
         book: BookParam,
         parts: Iterable[BookParam | Mapping[str, Any]] | Omit = omit,
         words: str | SequenceNotStr[str] | Iterable[int] | Omit = omit,
-        stream: Literal[False, True] | None | Omit = omit,
+        stream: Literal[False, True] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Book | AsyncStream[BookEvent]:
         """Create a book.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .metadata import Metadata as Metadata
+    from .metadata import Metadata
 else:
     __getattr__, __dir__ = exports(__name__, {"Metadata": ".metadata"})
 

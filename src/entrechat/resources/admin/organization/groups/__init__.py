@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .groups import AsyncGroups as AsyncGroups, Groups as Groups
-    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
-    from .users import AsyncUsers as AsyncUsers, Users as Users
+    from .groups import AsyncGroups, Groups
+    from .roles import AsyncRoles, Roles
+    from .users import AsyncUsers, Users
 else:
     __getattr__, __dir__ = exports(
         __name__,

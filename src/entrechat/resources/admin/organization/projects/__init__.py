@@ -5,29 +5,20 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .api_keys import APIKeys as APIKeys, AsyncAPIKeys as AsyncAPIKeys
-    from .certificates import AsyncCertificates as AsyncCertificates, Certificates as Certificates
-    from .data_retention import AsyncDataRetention as AsyncDataRetention, DataRetention as DataRetention
-    from .groups.groups import AsyncGroups as AsyncGroups, Groups as Groups
-    from .hosted_tool_permissions import (
-        AsyncHostedToolPermissions as AsyncHostedToolPermissions,
-        HostedToolPermissions as HostedToolPermissions,
-    )
-    from .model_permissions import AsyncModelPermissions as AsyncModelPermissions, ModelPermissions as ModelPermissions
-    from .projects import AsyncProjects as AsyncProjects, Projects as Projects
-    from .rate_limits import AsyncRateLimits as AsyncRateLimits, RateLimits as RateLimits
-    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
-    from .service_accounts.service_accounts import (
-        AsyncServiceAccounts as AsyncServiceAccounts,
-        ServiceAccounts as ServiceAccounts,
-    )
-    from .service_tier_settings import (
-        AsyncServiceTierSettings as AsyncServiceTierSettings,
-        ServiceTierSettings as ServiceTierSettings,
-    )
-    from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts, SpendAlerts as SpendAlerts
-    from .spend_limit import AsyncSpendLimit as AsyncSpendLimit, SpendLimit as SpendLimit
-    from .users.users import AsyncUsers as AsyncUsers, Users as Users
+    from .api_keys import APIKeys, AsyncAPIKeys
+    from .certificates import AsyncCertificates, Certificates
+    from .data_retention import AsyncDataRetention, DataRetention
+    from .groups.groups import AsyncGroups, Groups
+    from .hosted_tool_permissions import AsyncHostedToolPermissions, HostedToolPermissions
+    from .model_permissions import AsyncModelPermissions, ModelPermissions
+    from .projects import AsyncProjects, Projects
+    from .rate_limits import AsyncRateLimits, RateLimits
+    from .roles import AsyncRoles, Roles
+    from .service_accounts.service_accounts import AsyncServiceAccounts, ServiceAccounts
+    from .service_tier_settings import AsyncServiceTierSettings, ServiceTierSettings
+    from .spend_alerts import AsyncSpendAlerts, SpendAlerts
+    from .spend_limit import AsyncSpendLimit, SpendLimit
+    from .users.users import AsyncUsers, Users
 else:
     __getattr__, __dir__ = exports(
         __name__,

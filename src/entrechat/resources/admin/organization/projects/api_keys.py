@@ -173,9 +173,7 @@ class AsyncAPIKeys(AsyncResource):
         """
         return self._call_list(_LIST, locals())
 
-    async def delete(
-        self, api_key_id: str, *, project_id: str, **options: Unpack[RequestOptions]
-    ) -> APIKeyDeleteResponse:
+    async def delete(self, api_key_id: str, *, project_id: str, **options: Unpack[RequestOptions]) -> APIKeyDeleteResponse:
         """Revoke a project key; requests made with it fail from then on.
 
         `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`

@@ -25,9 +25,7 @@ if TYPE_CHECKING:
         SyncPage,
     )
     from entrechat.types.admin.organization.projects.certificate_activate_response import CertificateActivateResponse
-    from entrechat.types.admin.organization.projects.certificate_deactivate_response import (
-        CertificateDeactivateResponse,
-    )
+    from entrechat.types.admin.organization.projects.certificate_deactivate_response import CertificateDeactivateResponse
     from entrechat.types.admin.organization.projects.certificate_list_response import CertificateListResponse
 
 __all__ = ["AsyncCertificates", "Certificates"]

@@ -61,11 +61,11 @@ class HostedToolPermissions(Resource):
         self,
         project_id: str,
         *,
-        code_interpreter: CodeInterpreter | None | Omit = omit,
-        file_search: FileSearch | None | Omit = omit,
-        image_generation: ImageGeneration | None | Omit = omit,
-        mcp: Mcp | None | Omit = omit,
-        web_search: WebSearch | None | Omit = omit,
+        code_interpreter: CodeInterpreter | Omit | None = omit,
+        file_search: FileSearch | Omit | None = omit,
+        image_generation: ImageGeneration | Omit | None = omit,
+        mcp: Mcp | Omit | None = omit,
+        web_search: WebSearch | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> ProjectHostedToolPermissions:
         """Switch hosted tools on or off for a project, each by itself.
@@ -101,11 +101,11 @@ class AsyncHostedToolPermissions(AsyncResource):
         self,
         project_id: str,
         *,
-        code_interpreter: CodeInterpreter | None | Omit = omit,
-        file_search: FileSearch | None | Omit = omit,
-        image_generation: ImageGeneration | None | Omit = omit,
-        mcp: Mcp | None | Omit = omit,
-        web_search: WebSearch | None | Omit = omit,
+        code_interpreter: CodeInterpreter | Omit | None = omit,
+        file_search: FileSearch | Omit | None = omit,
+        image_generation: ImageGeneration | Omit | None = omit,
+        mcp: Mcp | Omit | None = omit,
+        web_search: WebSearch | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> ProjectHostedToolPermissions:
         """Switch hosted tools on or off for a project, each by itself.

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from entrechat._options import RequestOptions
     from entrechat._response import async_to_raw, async_to_streamed, to_raw, to_streamed
     from entrechat.types.admin.organization.projects.project_model_permissions import ProjectModelPermissions
-    from entrechat.types.admin.organization.projects.project_model_permissions_deleted import (
-        ProjectModelPermissionsDeleted,
-    )
+    from entrechat.types.admin.organization.projects.project_model_permissions_deleted import ProjectModelPermissionsDeleted
 
 __all__ = ["AsyncModelPermissions", "ModelPermissions"]
 

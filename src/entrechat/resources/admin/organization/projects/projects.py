@@ -255,9 +255,9 @@ class Projects(Resource):
         self,
         *,
         name: str,
-        external_key_id: str | None | Omit = omit,
-        geography: str | None | Omit = omit,
-        residency: ProjectResidency | None | Omit = omit,
+        external_key_id: str | Omit | None = omit,
+        geography: str | Omit | None = omit,
+        residency: ProjectResidency | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Project:
         """Make a project, with its own members, keys and limits, in a chosen region if needed.
@@ -283,9 +283,9 @@ class Projects(Resource):
         self,
         project_id: str,
         *,
-        external_key_id: str | None | Omit = omit,
-        geography: str | None | Omit = omit,
-        name: str | None | Omit = omit,
+        external_key_id: str | Omit | None = omit,
+        geography: str | Omit | None = omit,
+        name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Project:
         """Change a project's name, region or external encryption key.
@@ -416,9 +416,9 @@ class AsyncProjects(AsyncResource):
         self,
         *,
         name: str,
-        external_key_id: str | None | Omit = omit,
-        geography: str | None | Omit = omit,
-        residency: ProjectResidency | None | Omit = omit,
+        external_key_id: str | Omit | None = omit,
+        geography: str | Omit | None = omit,
+        residency: ProjectResidency | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Project:
         """Make a project, with its own members, keys and limits, in a chosen region if needed.
@@ -444,9 +444,9 @@ class AsyncProjects(AsyncResource):
         self,
         project_id: str,
         *,
-        external_key_id: str | None | Omit = omit,
-        geography: str | None | Omit = omit,
-        name: str | None | Omit = omit,
+        external_key_id: str | Omit | None = omit,
+        geography: str | Omit | None = omit,
+        name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Project:
         """Change a project's name, region or external encryption key.

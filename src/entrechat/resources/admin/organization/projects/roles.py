@@ -76,7 +76,7 @@ class Roles(Resource):
         *,
         permissions: SequenceNotStr[str],
         role_name: str,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Define a project role as a set of permissions, to be given out in that project.
@@ -103,9 +103,9 @@ class Roles(Resource):
         role_id: str,
         *,
         project_id: str,
-        description: str | None | Omit = omit,
-        permissions: SequenceNotStr[str] | None | Omit = omit,
-        role_name: str | None | Omit = omit,
+        description: str | Omit | None = omit,
+        permissions: SequenceNotStr[str] | Omit | None = omit,
+        role_name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Change a project role's name, description or permissions, for all who hold it.
@@ -161,7 +161,7 @@ class AsyncRoles(AsyncResource):
         *,
         permissions: SequenceNotStr[str],
         role_name: str,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Define a project role as a set of permissions, to be given out in that project.
@@ -188,9 +188,9 @@ class AsyncRoles(AsyncResource):
         role_id: str,
         *,
         project_id: str,
-        description: str | None | Omit = omit,
-        permissions: SequenceNotStr[str] | None | Omit = omit,
-        role_name: str | None | Omit = omit,
+        description: str | Omit | None = omit,
+        permissions: SequenceNotStr[str] | Omit | None = omit,
+        role_name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Role:
         """Change a project role's name, description or permissions, for all who hold it.

@@ -229,9 +229,7 @@ class AsyncSpendAlerts(AsyncResource):
         """
         return self._call_list(_LIST, locals())
 
-    async def delete(
-        self, alert_id: str, *, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ProjectSpendAlertDeleted:
+    async def delete(self, alert_id: str, *, project_id: str, **options: Unpack[RequestOptions]) -> ProjectSpendAlertDeleted:
         """Delete a spending alert of a project; no limit is changed by this.
 
         `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
-    from .users import AsyncUsers as AsyncUsers, Users as Users
+    from .roles import AsyncRoles, Roles
+    from .users import AsyncUsers, Users
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncRoles": ".roles", "AsyncUsers": ".users", "Roles": ".roles", "Users": ".users"}

@@ -90,10 +90,10 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        developer_persona: str | None | Omit = omit,
-        role: str | None | Omit = omit,
-        role_id: str | None | Omit = omit,
-        technical_level: str | None | Omit = omit,
+        developer_persona: str | Omit | None = omit,
+        role: str | Omit | None = omit,
+        role_id: str | Omit | None = omit,
+        technical_level: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> OrganizationUser:
         """Change a member's role in the organization or the profile kept of them.
@@ -162,10 +162,10 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        developer_persona: str | None | Omit = omit,
-        role: str | None | Omit = omit,
-        role_id: str | None | Omit = omit,
-        technical_level: str | None | Omit = omit,
+        developer_persona: str | Omit | None = omit,
+        role: str | Omit | None = omit,
+        role_id: str | Omit | None = omit,
+        technical_level: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> OrganizationUser:
         """Change a member's role in the organization or the profile kept of them.

@@ -5,11 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .federation_rules import AsyncFederationRules as AsyncFederationRules, FederationRules as FederationRules
-    from .workload_identity_providers import (
-        AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
-        WorkloadIdentityProviders as WorkloadIdentityProviders,
-    )
+    from .federation_rules import AsyncFederationRules, FederationRules
+    from .workload_identity_providers import AsyncWorkloadIdentityProviders, WorkloadIdentityProviders
 else:
     __getattr__, __dir__ = exports(
         __name__,

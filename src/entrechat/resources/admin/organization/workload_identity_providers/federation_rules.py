@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from entrechat.pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
     from entrechat.types.admin.organization.workload_identity_providers.federation_rule import FederationRule
     from entrechat.types.admin.organization.workload_identity_providers.federation_rule_create_params import Permissions
-    from entrechat.types.admin.organization.workload_identity_providers.federation_rule_deleted import (
-        FederationRuleDeleted,
-    )
+    from entrechat.types.admin.organization.workload_identity_providers.federation_rule_deleted import FederationRuleDeleted
     from entrechat.types.admin.organization.workload_identity_providers.federation_rule_update_params import (
         Permissions as FederationRuleUpdateParamsPermissions,
     )
@@ -119,9 +117,9 @@ class FederationRules(Resource):
         *,
         workload_identity_provider_id: str,
         attribute_matchers: dict[str, str | bool | int | float] | Omit = omit,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         enabled: bool | Omit = omit,
-        name: str | None | Omit = omit,
+        name: str | Omit | None = omit,
         permissions: FederationRuleUpdateParamsPermissions | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> FederationRule:
@@ -223,9 +221,9 @@ class AsyncFederationRules(AsyncResource):
         *,
         workload_identity_provider_id: str,
         attribute_matchers: dict[str, str | bool | int | float] | Omit = omit,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         enabled: bool | Omit = omit,
-        name: str | None | Omit = omit,
+        name: str | Omit | None = omit,
         permissions: FederationRuleUpdateParamsPermissions | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> FederationRule:

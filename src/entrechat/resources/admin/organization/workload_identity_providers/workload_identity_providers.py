@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from entrechat.types.admin.organization.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
     from entrechat.types.admin.organization.workload_identity_provider_update_params import (
         AttributeTransformation as WorkloadIdentityProviderUpdateParamsAttributeTransformation,
+    )
+    from entrechat.types.admin.organization.workload_identity_provider_update_params import (
         Verification as WorkloadIdentityProviderUpdateParamsVerification,
     )
 
@@ -114,9 +116,7 @@ class WorkloadIdentityProviders(Resource):
         """
         return self._call(_CREATE, locals())
 
-    def retrieve(
-        self, workload_identity_provider_id: str, **options: Unpack[RequestOptions]
-    ) -> WorkloadIdentityProvider:
+    def retrieve(self, workload_identity_provider_id: str, **options: Unpack[RequestOptions]) -> WorkloadIdentityProvider:
         """Fetch one trusted OIDC issuer and how its tokens are checked.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`
@@ -130,12 +130,10 @@ class WorkloadIdentityProviders(Resource):
         self,
         workload_identity_provider_id: str,
         *,
-        attribute_transformations: Iterable[
-            WorkloadIdentityProviderUpdateParamsAttributeTransformation | Mapping[str, Any]
-        ]
+        attribute_transformations: Iterable[WorkloadIdentityProviderUpdateParamsAttributeTransformation | Mapping[str, Any]]
         | Omit = omit,
         audience: str | Omit = omit,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         enabled: bool | Omit = omit,
         issuer: str | Omit = omit,
         name: str | Omit = omit,
@@ -168,9 +166,7 @@ class WorkloadIdentityProviders(Resource):
         """
         return self._call(_LIST, locals())
 
-    def delete(
-        self, workload_identity_provider_id: str, **options: Unpack[RequestOptions]
-    ) -> WorkloadIdentityProviderDeleted:
+    def delete(self, workload_identity_provider_id: str, **options: Unpack[RequestOptions]) -> WorkloadIdentityProviderDeleted:
         """Stop trusting an OIDC issuer for good; update can disable it instead.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`
@@ -218,9 +214,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    async def retrieve(
-        self, workload_identity_provider_id: str, **options: Unpack[RequestOptions]
-    ) -> WorkloadIdentityProvider:
+    async def retrieve(self, workload_identity_provider_id: str, **options: Unpack[RequestOptions]) -> WorkloadIdentityProvider:
         """Fetch one trusted OIDC issuer and how its tokens are checked.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`
@@ -234,12 +228,10 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         self,
         workload_identity_provider_id: str,
         *,
-        attribute_transformations: Iterable[
-            WorkloadIdentityProviderUpdateParamsAttributeTransformation | Mapping[str, Any]
-        ]
+        attribute_transformations: Iterable[WorkloadIdentityProviderUpdateParamsAttributeTransformation | Mapping[str, Any]]
         | Omit = omit,
         audience: str | Omit = omit,
-        description: str | None | Omit = omit,
+        description: str | Omit | None = omit,
         enabled: bool | Omit = omit,
         issuer: str | Omit = omit,
         name: str | Omit = omit,

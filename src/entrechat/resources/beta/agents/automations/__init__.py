@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .automations import AsyncAutomations as AsyncAutomations, Automations as Automations
-    from .invocations import AsyncInvocations as AsyncInvocations, Invocations as Invocations
+    from .automations import AsyncAutomations, Automations
+    from .invocations import AsyncInvocations, Invocations
 else:
     __getattr__, __dir__ = exports(
         __name__,

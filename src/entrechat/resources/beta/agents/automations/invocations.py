@@ -60,9 +60,7 @@ class Invocations(Resource):
         """
         return self._call(_CREATE, locals())
 
-    def retrieve(
-        self, invocation_id: str, *, automation_id: str, **options: Unpack[RequestOptions]
-    ) -> AutomationInvocation:
+    def retrieve(self, invocation_id: str, *, automation_id: str, **options: Unpack[RequestOptions]) -> AutomationInvocation:
         """Fetch one run of an automation: queued, completed, failed or skipped.
 
         `GET /agents/automations/{automation_id}/invocations/{invocation_id}`

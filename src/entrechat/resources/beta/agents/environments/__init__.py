@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .environments import AsyncEnvironments as AsyncEnvironments, Environments as Environments
-    from .files import AsyncFiles as AsyncFiles, Files as Files
-    from .templates import AsyncTemplates as AsyncTemplates, Templates as Templates
+    from .environments import AsyncEnvironments, Environments
+    from .files import AsyncFiles, Files
+    from .templates import AsyncTemplates, Templates
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -86,7 +86,7 @@ class Environments(Resource):
         self,
         *,
         environment: Environment,
-        vault_ids: SequenceNotStr[str] | None | Omit = omit,
+        vault_ids: SequenceNotStr[str] | Omit | None = omit,
         idempotency_key: str | Omit = omit,
         **options: Unpack[UnkeyedOptions],
     ) -> EnvironmentInfo:
@@ -153,7 +153,7 @@ class AsyncEnvironments(AsyncResource):
         self,
         *,
         environment: Environment,
-        vault_ids: SequenceNotStr[str] | None | Omit = omit,
+        vault_ids: SequenceNotStr[str] | Omit | None = omit,
         idempotency_key: str | Omit = omit,
         **options: Unpack[UnkeyedOptions],
     ) -> EnvironmentInfo:

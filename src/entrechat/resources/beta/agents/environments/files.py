@@ -66,10 +66,10 @@ class Files(Resource):
         self,
         environment_id: str,
         *,
-        limit: int | None | Omit = omit,
+        limit: int | Omit | None = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         page: str | Omit = omit,
-        path: str | None | Omit = omit,
+        path: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncTokenPage[EnvironmentFile]:
         """List the files in a workspace with their sizes, optionally below one path.
@@ -114,10 +114,10 @@ class AsyncFiles(AsyncResource):
         self,
         environment_id: str,
         *,
-        limit: int | None | Omit = omit,
+        limit: int | Omit | None = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         page: str | Omit = omit,
-        path: str | None | Omit = omit,
+        path: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]:
         """List the files in a workspace with their sizes, optionally below one path.

@@ -22,11 +22,9 @@ if TYPE_CHECKING:
     from entrechat.types.beta.agents.environments.environment_template import EnvironmentTemplate
     from entrechat.types.beta.agents.environments.environment_template_deleted import EnvironmentTemplateDeleted
     from entrechat.types.beta.agents.environments.template_create_params import Desktop, Network, Packages
-    from entrechat.types.beta.agents.environments.template_update_params import (
-        Desktop as TemplateUpdateParamsDesktop,
-        Network as TemplateUpdateParamsNetwork,
-        Packages as TemplateUpdateParamsPackages,
-    )
+    from entrechat.types.beta.agents.environments.template_update_params import Desktop as TemplateUpdateParamsDesktop
+    from entrechat.types.beta.agents.environments.template_update_params import Network as TemplateUpdateParamsNetwork
+    from entrechat.types.beta.agents.environments.template_update_params import Packages as TemplateUpdateParamsPackages
     from entrechat.types.beta.hosted_environment_file_param import HostedEnvironmentFileParam
     from entrechat.types.beta.hosted_plugin_param import HostedPluginParam
     from entrechat.types.beta.hosted_skill_param import HostedSkillParam
@@ -104,16 +102,16 @@ class Templates(Resource):
     def create(
         self,
         *,
-        capability_directories: SequenceNotStr[str] | None | Omit = omit,
-        desktop: Desktop | None | Omit = omit,
-        env: dict[str, str] | None | Omit = omit,
-        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | None | Omit = omit,
-        name: str | None | Omit = omit,
-        network: Network | None | Omit = omit,
-        packages: Packages | None | Omit = omit,
-        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | None | Omit = omit,
-        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None | Omit = omit,
-        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None | Omit = omit,
+        capability_directories: SequenceNotStr[str] | Omit | None = omit,
+        desktop: Desktop | Omit | None = omit,
+        env: dict[str, str] | Omit | None = omit,
+        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | Omit | None = omit,
+        name: str | Omit | None = omit,
+        network: Network | Omit | None = omit,
+        packages: Packages | Omit | None = omit,
+        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | Omit | None = omit,
+        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | Omit | None = omit,
+        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> EnvironmentTemplate:
         """Save a workspace setup (files, packages, network, skills) for repeated use.
@@ -139,16 +137,16 @@ class Templates(Resource):
         self,
         environment_template_id: str,
         *,
-        capability_directories: SequenceNotStr[str] | None | Omit = omit,
-        desktop: TemplateUpdateParamsDesktop | None | Omit = omit,
-        env: dict[str, str] | None | Omit = omit,
-        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | None | Omit = omit,
-        name: str | None | Omit = omit,
-        network: TemplateUpdateParamsNetwork | None | Omit = omit,
-        packages: TemplateUpdateParamsPackages | None | Omit = omit,
-        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | None | Omit = omit,
-        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None | Omit = omit,
-        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None | Omit = omit,
+        capability_directories: SequenceNotStr[str] | Omit | None = omit,
+        desktop: TemplateUpdateParamsDesktop | Omit | None = omit,
+        env: dict[str, str] | Omit | None = omit,
+        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | Omit | None = omit,
+        name: str | Omit | None = omit,
+        network: TemplateUpdateParamsNetwork | Omit | None = omit,
+        packages: TemplateUpdateParamsPackages | Omit | None = omit,
+        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | Omit | None = omit,
+        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | Omit | None = omit,
+        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> EnvironmentTemplate:
         """Change a saved workspace setup; what is left out stays as it is.
@@ -200,16 +198,16 @@ class AsyncTemplates(AsyncResource):
     async def create(
         self,
         *,
-        capability_directories: SequenceNotStr[str] | None | Omit = omit,
-        desktop: Desktop | None | Omit = omit,
-        env: dict[str, str] | None | Omit = omit,
-        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | None | Omit = omit,
-        name: str | None | Omit = omit,
-        network: Network | None | Omit = omit,
-        packages: Packages | None | Omit = omit,
-        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | None | Omit = omit,
-        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None | Omit = omit,
-        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None | Omit = omit,
+        capability_directories: SequenceNotStr[str] | Omit | None = omit,
+        desktop: Desktop | Omit | None = omit,
+        env: dict[str, str] | Omit | None = omit,
+        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | Omit | None = omit,
+        name: str | Omit | None = omit,
+        network: Network | Omit | None = omit,
+        packages: Packages | Omit | None = omit,
+        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | Omit | None = omit,
+        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | Omit | None = omit,
+        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> EnvironmentTemplate:
         """Save a workspace setup (files, packages, network, skills) for repeated use.
@@ -235,16 +233,16 @@ class AsyncTemplates(AsyncResource):
         self,
         environment_template_id: str,
         *,
-        capability_directories: SequenceNotStr[str] | None | Omit = omit,
-        desktop: TemplateUpdateParamsDesktop | None | Omit = omit,
-        env: dict[str, str] | None | Omit = omit,
-        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | None | Omit = omit,
-        name: str | None | Omit = omit,
-        network: TemplateUpdateParamsNetwork | None | Omit = omit,
-        packages: TemplateUpdateParamsPackages | None | Omit = omit,
-        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | None | Omit = omit,
-        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None | Omit = omit,
-        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None | Omit = omit,
+        capability_directories: SequenceNotStr[str] | Omit | None = omit,
+        desktop: TemplateUpdateParamsDesktop | Omit | None = omit,
+        env: dict[str, str] | Omit | None = omit,
+        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | Omit | None = omit,
+        name: str | Omit | None = omit,
+        network: TemplateUpdateParamsNetwork | Omit | None = omit,
+        packages: TemplateUpdateParamsPackages | Omit | None = omit,
+        plugins: Iterable[HostedPluginParam | Mapping[str, Any]] | Omit | None = omit,
+        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | Omit | None = omit,
+        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> EnvironmentTemplate:
         """Change a saved workspace setup; what is left out stays as it is.
@@ -273,9 +271,7 @@ class AsyncTemplates(AsyncResource):
         """
         return self._call_list(_LIST, locals())
 
-    async def delete(
-        self, environment_template_id: str, **options: Unpack[RequestOptions]
-    ) -> EnvironmentTemplateDeleted:
+    async def delete(self, environment_template_id: str, **options: Unpack[RequestOptions]) -> EnvironmentTemplateDeleted:
         """Delete a saved workspace setup, so that no new workspace can start from it.
 
         `DELETE /agents/environments/templates/{environment_template_id}`

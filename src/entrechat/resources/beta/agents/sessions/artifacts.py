@@ -74,7 +74,7 @@ class Artifacts(Resource):
         session_id: str,
         *,
         after: str | Omit = omit,
-        environment_id: str | None | Omit = omit,
+        environment_id: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -98,9 +98,7 @@ class Artifacts(Resource):
         """
         return self._call(_DELETE, locals())
 
-    def content(
-        self, artifact_id: str, *, session_id: str, **options: Unpack[RequestOptions]
-    ) -> HttpxBinaryResponseContent:
+    def content(self, artifact_id: str, *, session_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
         """Download the bytes of a file that an agent made.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`
@@ -120,9 +118,7 @@ class Artifacts(Resource):
 
 
 class AsyncArtifacts(AsyncResource):
-    async def retrieve(
-        self, artifact_id: str, *, session_id: str, **options: Unpack[RequestOptions]
-    ) -> SessionArtifact:
+    async def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[RequestOptions]) -> SessionArtifact:
         """Fetch the record of a file an agent made: its path, size and turn, not the bytes.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`
@@ -137,7 +133,7 @@ class AsyncArtifacts(AsyncResource):
         session_id: str,
         *,
         after: str | Omit = omit,
-        environment_id: str | None | Omit = omit,
+        environment_id: str | Omit | None = omit,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -151,9 +147,7 @@ class AsyncArtifacts(AsyncResource):
         """
         return self._call_list(_LIST, locals())
 
-    async def delete(
-        self, artifact_id: str, *, session_id: str, **options: Unpack[RequestOptions]
-    ) -> SessionArtifactDeleted:
+    async def delete(self, artifact_id: str, *, session_id: str, **options: Unpack[RequestOptions]) -> SessionArtifactDeleted:
         """Delete a file that an agent made during a session.
 
         `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`

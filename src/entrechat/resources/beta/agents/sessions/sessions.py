@@ -26,11 +26,9 @@ if TYPE_CHECKING:
     from entrechat.types.beta.agent_session_event import AgentSessionEvent
     from entrechat.types.beta.agent_session_input_message_param import AgentSessionInputMessageParam
     from entrechat.types.beta.agents.session_create_params import Agent, PromptCacheOptions, SpendControl, StreamOptions
-    from entrechat.types.beta.agents.session_update_params import (
-        Agent as SessionUpdateParamsAgent,
-        PromptCacheOptions as SessionUpdateParamsPromptCacheOptions,
-        SpendControl as SessionUpdateParamsSpendControl,
-    )
+    from entrechat.types.beta.agents.session_update_params import Agent as SessionUpdateParamsAgent
+    from entrechat.types.beta.agents.session_update_params import PromptCacheOptions as SessionUpdateParamsPromptCacheOptions
+    from entrechat.types.beta.agents.session_update_params import SpendControl as SessionUpdateParamsSpendControl
     from entrechat.types.beta.environment_param import EnvironmentParam
 
     from .artifacts import (
@@ -224,14 +222,14 @@ class Sessions(Resource):
             environment: EnvironmentParam,
             agent: Agent | Omit = omit,
             agent_id: str | Omit = omit,
-            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-            metadata: dict[str, str] | None | Omit = omit,
-            prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+            metadata: dict[str, str] | Omit | None = omit,
+            prompt_cache_options: PromptCacheOptions | Omit | None = omit,
             review: Literal["none", "auto_review"] | Omit = omit,
-            spend_control: SpendControl | None | Omit = omit,
+            spend_control: SpendControl | Omit | None = omit,
             stream: Literal[False] | Omit = omit,
             stream_options: StreamOptions | Omit = omit,
-            vault_ids: SequenceNotStr[str] | None | Omit = omit,
+            vault_ids: SequenceNotStr[str] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> AgentSession: ...
 
@@ -242,14 +240,14 @@ class Sessions(Resource):
             environment: EnvironmentParam,
             agent: Agent | Omit = omit,
             agent_id: str | Omit = omit,
-            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-            metadata: dict[str, str] | None | Omit = omit,
-            prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+            metadata: dict[str, str] | Omit | None = omit,
+            prompt_cache_options: PromptCacheOptions | Omit | None = omit,
             review: Literal["none", "auto_review"] | Omit = omit,
-            spend_control: SpendControl | None | Omit = omit,
+            spend_control: SpendControl | Omit | None = omit,
             stream: Literal[True],
             stream_options: StreamOptions | Omit = omit,
-            vault_ids: SequenceNotStr[str] | None | Omit = omit,
+            vault_ids: SequenceNotStr[str] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> Stream[AgentSessionEvent]: ...
 
@@ -260,14 +258,14 @@ class Sessions(Resource):
             environment: EnvironmentParam,
             agent: Agent | Omit = omit,
             agent_id: str | Omit = omit,
-            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-            metadata: dict[str, str] | None | Omit = omit,
-            prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+            metadata: dict[str, str] | Omit | None = omit,
+            prompt_cache_options: PromptCacheOptions | Omit | None = omit,
             review: Literal["none", "auto_review"] | Omit = omit,
-            spend_control: SpendControl | None | Omit = omit,
+            spend_control: SpendControl | Omit | None = omit,
             stream: bool | Omit = omit,
             stream_options: StreamOptions | Omit = omit,
-            vault_ids: SequenceNotStr[str] | None | Omit = omit,
+            vault_ids: SequenceNotStr[str] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> AgentSession | Stream[AgentSessionEvent]: ...
 
@@ -277,14 +275,14 @@ class Sessions(Resource):
         environment: EnvironmentParam,
         agent: Agent | Omit = omit,
         agent_id: str | Omit = omit,
-        input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+        input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+        metadata: dict[str, str] | Omit | None = omit,
+        prompt_cache_options: PromptCacheOptions | Omit | None = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: SpendControl | None | Omit = omit,
+        spend_control: SpendControl | Omit | None = omit,
         stream: Literal[False, True] | Omit = omit,
         stream_options: StreamOptions | Omit = omit,
-        vault_ids: SequenceNotStr[str] | None | Omit = omit,
+        vault_ids: SequenceNotStr[str] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> AgentSession | Stream[AgentSessionEvent]:
         """Start an agent in an environment and give it work; with stream=True, follow its events.
@@ -311,10 +309,10 @@ class Sessions(Resource):
         session_id: str,
         *,
         agent: SessionUpdateParamsAgent | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
-        prompt_cache_options: SessionUpdateParamsPromptCacheOptions | None | Omit = omit,
+        metadata: dict[str, str] | Omit | None = omit,
+        prompt_cache_options: SessionUpdateParamsPromptCacheOptions | Omit | None = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: SessionUpdateParamsSpendControl | None | Omit = omit,
+        spend_control: SessionUpdateParamsSpendControl | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> AgentSession:
         """Change a session's agent settings, metadata, review mode or spending limit.
@@ -410,14 +408,14 @@ class AsyncSessions(AsyncResource):
             environment: EnvironmentParam,
             agent: Agent | Omit = omit,
             agent_id: str | Omit = omit,
-            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-            metadata: dict[str, str] | None | Omit = omit,
-            prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+            metadata: dict[str, str] | Omit | None = omit,
+            prompt_cache_options: PromptCacheOptions | Omit | None = omit,
             review: Literal["none", "auto_review"] | Omit = omit,
-            spend_control: SpendControl | None | Omit = omit,
+            spend_control: SpendControl | Omit | None = omit,
             stream: Literal[False] | Omit = omit,
             stream_options: StreamOptions | Omit = omit,
-            vault_ids: SequenceNotStr[str] | None | Omit = omit,
+            vault_ids: SequenceNotStr[str] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> AgentSession: ...
 
@@ -428,14 +426,14 @@ class AsyncSessions(AsyncResource):
             environment: EnvironmentParam,
             agent: Agent | Omit = omit,
             agent_id: str | Omit = omit,
-            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-            metadata: dict[str, str] | None | Omit = omit,
-            prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+            metadata: dict[str, str] | Omit | None = omit,
+            prompt_cache_options: PromptCacheOptions | Omit | None = omit,
             review: Literal["none", "auto_review"] | Omit = omit,
-            spend_control: SpendControl | None | Omit = omit,
+            spend_control: SpendControl | Omit | None = omit,
             stream: Literal[True],
             stream_options: StreamOptions | Omit = omit,
-            vault_ids: SequenceNotStr[str] | None | Omit = omit,
+            vault_ids: SequenceNotStr[str] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> AsyncStream[AgentSessionEvent]: ...
 
@@ -446,14 +444,14 @@ class AsyncSessions(AsyncResource):
             environment: EnvironmentParam,
             agent: Agent | Omit = omit,
             agent_id: str | Omit = omit,
-            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-            metadata: dict[str, str] | None | Omit = omit,
-            prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+            input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+            metadata: dict[str, str] | Omit | None = omit,
+            prompt_cache_options: PromptCacheOptions | Omit | None = omit,
             review: Literal["none", "auto_review"] | Omit = omit,
-            spend_control: SpendControl | None | Omit = omit,
+            spend_control: SpendControl | Omit | None = omit,
             stream: bool | Omit = omit,
             stream_options: StreamOptions | Omit = omit,
-            vault_ids: SequenceNotStr[str] | None | Omit = omit,
+            vault_ids: SequenceNotStr[str] | Omit | None = omit,
             **options: Unpack[RequestOptions],
         ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
 
@@ -463,14 +461,14 @@ class AsyncSessions(AsyncResource):
         environment: EnvironmentParam,
         agent: Agent | Omit = omit,
         agent_id: str | Omit = omit,
-        input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | None | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
-        prompt_cache_options: PromptCacheOptions | None | Omit = omit,
+        input: str | Iterable[AgentSessionInputMessageParam | Mapping[str, Any]] | Omit | None = omit,
+        metadata: dict[str, str] | Omit | None = omit,
+        prompt_cache_options: PromptCacheOptions | Omit | None = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: SpendControl | None | Omit = omit,
+        spend_control: SpendControl | Omit | None = omit,
         stream: Literal[False, True] | Omit = omit,
         stream_options: StreamOptions | Omit = omit,
-        vault_ids: SequenceNotStr[str] | None | Omit = omit,
+        vault_ids: SequenceNotStr[str] | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
         """Start an agent in an environment and give it work; with stream=True, follow its events.
@@ -497,10 +495,10 @@ class AsyncSessions(AsyncResource):
         session_id: str,
         *,
         agent: SessionUpdateParamsAgent | Omit = omit,
-        metadata: dict[str, str] | None | Omit = omit,
-        prompt_cache_options: SessionUpdateParamsPromptCacheOptions | None | Omit = omit,
+        metadata: dict[str, str] | Omit | None = omit,
+        prompt_cache_options: SessionUpdateParamsPromptCacheOptions | Omit | None = omit,
         review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: SessionUpdateParamsSpendControl | None | Omit = omit,
+        spend_control: SessionUpdateParamsSpendControl | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> AgentSession:
         """Change a session's agent settings, metadata, review mode or spending limit.

@@ -5,17 +5,12 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .credentials import AsyncCredentials as AsyncCredentials, Credentials as Credentials
-    from .vaults import AsyncVaults as AsyncVaults, Vaults as Vaults
+    from .credentials import AsyncCredentials, Credentials
+    from .vaults import AsyncVaults, Vaults
 else:
     __getattr__, __dir__ = exports(
         __name__,
-        {
-            "AsyncCredentials": ".credentials",
-            "AsyncVaults": ".vaults",
-            "Credentials": ".credentials",
-            "Vaults": ".vaults",
-        },
+        {"AsyncCredentials": ".credentials", "AsyncVaults": ".vaults", "Credentials": ".credentials", "Vaults": ".vaults"},
     )
 
 __all__ = ["AsyncCredentials", "AsyncVaults", "Credentials", "Vaults"]

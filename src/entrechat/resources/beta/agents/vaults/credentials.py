@@ -224,9 +224,7 @@ class AsyncCredentials(AsyncResource):
         """
         return self._call_list(_LIST, locals())
 
-    async def delete(
-        self, credential_id: str, *, vault_id: str, **options: Unpack[RequestOptions]
-    ) -> CredentialDeleted:
+    async def delete(self, credential_id: str, *, vault_id: str, **options: Unpack[RequestOptions]) -> CredentialDeleted:
         """Remove a credential from its vault; agents lose it at once.
 
         `DELETE /vaults/{vault_id}/credentials/{credential_id}`

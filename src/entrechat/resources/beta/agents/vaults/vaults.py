@@ -85,11 +85,7 @@ class Vaults(Resource):
         return Credentials(self._client)
 
     def create(
-        self,
-        *,
-        metadata: dict[str, str] | None | Omit = omit,
-        name: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, *, metadata: dict[str, str] | Omit | None = omit, name: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> Vault:
         """Make an empty vault that will hold the credentials agents may use.
 
@@ -115,7 +111,7 @@ class Vaults(Resource):
         vault_id: str,
         *,
         metadata: dict[str, str] | Omit = omit,
-        name: str | None | Omit = omit,
+        name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Vault:
         """Rename a vault or change its metadata, without touching its credentials.
@@ -173,11 +169,7 @@ class AsyncVaults(AsyncResource):
         return AsyncCredentials(self._client)
 
     async def create(
-        self,
-        *,
-        metadata: dict[str, str] | None | Omit = omit,
-        name: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, *, metadata: dict[str, str] | Omit | None = omit, name: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> Vault:
         """Make an empty vault that will hold the credentials agents may use.
 
@@ -203,7 +195,7 @@ class AsyncVaults(AsyncResource):
         vault_id: str,
         *,
         metadata: dict[str, str] | Omit = omit,
-        name: str | None | Omit = omit,
+        name: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> Vault:
         """Rename a vault or change its metadata, without touching its credentials.

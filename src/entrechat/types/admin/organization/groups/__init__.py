@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .organization_group_user import OrganizationGroupUser as OrganizationGroupUser
-    from .role_create_params import RoleCreateParams as RoleCreateParams
-    from .role_create_response import RoleCreateResponse as RoleCreateResponse
-    from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
-    from .role_list_params import RoleListParams as RoleListParams
-    from .role_list_response import RoleListResponse as RoleListResponse
-    from .role_retrieve_response import RoleRetrieveResponse as RoleRetrieveResponse
-    from .user_create_params import UserCreateParams as UserCreateParams
-    from .user_create_response import UserCreateResponse as UserCreateResponse
-    from .user_delete_response import UserDeleteResponse as UserDeleteResponse
-    from .user_list_params import UserListParams as UserListParams
-    from .user_retrieve_response import UserRetrieveResponse as UserRetrieveResponse
+    from .organization_group_user import OrganizationGroupUser
+    from .role_create_params import RoleCreateParams
+    from .role_create_response import RoleCreateResponse
+    from .role_delete_response import RoleDeleteResponse
+    from .role_list_params import RoleListParams
+    from .role_list_response import RoleListResponse
+    from .role_retrieve_response import RoleRetrieveResponse
+    from .user_create_params import UserCreateParams
+    from .user_create_response import UserCreateResponse
+    from .user_delete_response import UserDeleteResponse
+    from .user_list_params import UserListParams
+    from .user_retrieve_response import UserRetrieveResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -31,10 +31,7 @@ class RoleCreateResponse(Model):
     object: Literal["group.role"]
     role: Role
 
-    __wraps__ = {
-        "group": "admin.organization.groups.role_create_response:Group",
-        "role": "admin.organization.role:Role",
-    }
+    __wraps__ = {"group": "admin.organization.groups.role_create_response:Group", "role": "admin.organization.role:Role"}
 
 
 if not TYPE_CHECKING:

@@ -20,9 +20,7 @@ class CertificateDeactivateResponse(Model):
     name: str | None = None
     object: Literal["organization.project.certificate"]
 
-    __wraps__ = {
-        "certificate_details": "admin.organization.projects.certificate_deactivate_response:CertificateDetails"
-    }
+    __wraps__ = {"certificate_details": "admin.organization.projects.certificate_deactivate_response:CertificateDetails"}
 
 
 class CertificateDetails(Model):

@@ -24,10 +24,7 @@ class RoleCreateResponse(Model):
     role: Role
     user: OrganizationUser
 
-    __wraps__ = {
-        "role": "admin.organization.role:Role",
-        "user": "admin.organization.organization_user:OrganizationUser",
-    }
+    __wraps__ = {"role": "admin.organization.role:Role", "user": "admin.organization.organization_user:OrganizationUser"}
 
 
 if not TYPE_CHECKING:

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .federation_rule import FederationRule as FederationRule
-    from .federation_rule_create_params import FederationRuleCreateParams as FederationRuleCreateParams
-    from .federation_rule_deleted import FederationRuleDeleted as FederationRuleDeleted
-    from .federation_rule_list_params import FederationRuleListParams as FederationRuleListParams
-    from .federation_rule_update_params import FederationRuleUpdateParams as FederationRuleUpdateParams
+    from .federation_rule import FederationRule
+    from .federation_rule_create_params import FederationRuleCreateParams
+    from .federation_rule_deleted import FederationRuleDeleted
+    from .federation_rule_list_params import FederationRuleListParams
+    from .federation_rule_update_params import FederationRuleUpdateParams
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .automation_invocation import AutomationInvocation as AutomationInvocation
-    from .automation_invocation_source import AutomationInvocationSource as AutomationInvocationSource
-    from .invocation_list_params import InvocationListParams as InvocationListParams
+    from .automation_invocation import AutomationInvocation
+    from .automation_invocation_source import AutomationInvocationSource
+    from .invocation_list_params import InvocationListParams
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -40,9 +40,7 @@ class AutomationInvocationSourceResourceManual(Model):
     type: Literal["manual"]
 
 
-AutomationInvocationSource: TypeAlias = (
-    AutomationInvocationSourceResourceManual | AutomationInvocationSourceResourceAutomation
-)
+AutomationInvocationSource: TypeAlias = AutomationInvocationSourceResourceManual | AutomationInvocationSourceResourceAutomation
 
 if not TYPE_CHECKING:
     __getattr__ = members(globals())

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .environment_file import EnvironmentFile as EnvironmentFile
-    from .environment_template import EnvironmentTemplate as EnvironmentTemplate
-    from .environment_template_deleted import EnvironmentTemplateDeleted as EnvironmentTemplateDeleted
-    from .file_create_params import FileCreateParams as FileCreateParams
-    from .file_list_params import FileListParams as FileListParams
-    from .template_create_params import TemplateCreateParams as TemplateCreateParams
-    from .template_list_params import TemplateListParams as TemplateListParams
-    from .template_update_params import TemplateUpdateParams as TemplateUpdateParams
+    from .environment_file import EnvironmentFile
+    from .environment_template import EnvironmentTemplate
+    from .environment_template_deleted import EnvironmentTemplateDeleted
+    from .file_create_params import FileCreateParams
+    from .file_list_params import FileListParams
+    from .template_create_params import TemplateCreateParams
+    from .template_list_params import TemplateListParams
+    from .template_update_params import TemplateUpdateParams
 else:
     __getattr__, __dir__ = exports(
         __name__,

@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .artifact_list_params import ArtifactListParams as ArtifactListParams
-    from .event_create_params import EventCreateParams as EventCreateParams
-    from .event_stream_params import EventStreamParams as EventStreamParams
-    from .item_list_params import ItemListParams as ItemListParams
-    from .session_artifact import SessionArtifact as SessionArtifact
-    from .session_artifact_deleted import SessionArtifactDeleted as SessionArtifactDeleted
-    from .session_trace import SessionTrace as SessionTrace
-    from .subagent_list_params import SubagentListParams as SubagentListParams
-    from .trace_list_params import TraceListParams as TraceListParams
-    from .turn import Turn as Turn
-    from .turn_list_params import TurnListParams as TurnListParams
+    from .artifact_list_params import ArtifactListParams
+    from .event_create_params import EventCreateParams
+    from .event_stream_params import EventStreamParams
+    from .item_list_params import ItemListParams
+    from .session_artifact import SessionArtifact
+    from .session_artifact_deleted import SessionArtifactDeleted
+    from .session_trace import SessionTrace
+    from .subagent_list_params import SubagentListParams
+    from .trace_list_params import TraceListParams
+    from .turn import Turn
+    from .turn_list_params import TurnListParams
 else:
     __getattr__, __dir__ = exports(
         __name__,

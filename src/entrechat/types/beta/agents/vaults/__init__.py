@@ -5,23 +5,19 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .credential import Credential as Credential
-    from .credential_auth import CredentialAuth as CredentialAuth
-    from .credential_auth_create_param import CredentialAuthCreateParam as CredentialAuthCreateParam
-    from .credential_auth_rotate_param import CredentialAuthRotateParam as CredentialAuthRotateParam
-    from .credential_create_params import CredentialCreateParams as CredentialCreateParams
-    from .credential_deleted import CredentialDeleted as CredentialDeleted
-    from .credential_list_params import CredentialListParams as CredentialListParams
-    from .credential_networking import CredentialNetworking as CredentialNetworking
-    from .credential_networking_param import CredentialNetworkingParam as CredentialNetworkingParam
-    from .credential_update_params import CredentialUpdateParams as CredentialUpdateParams
-    from .mcp_oauth_token_endpoint_auth import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
-    from .mcp_oauth_token_endpoint_auth_create_param import (
-        McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
-    )
-    from .mcp_oauth_token_endpoint_auth_rotate_param import (
-        McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
-    )
+    from .credential import Credential
+    from .credential_auth import CredentialAuth
+    from .credential_auth_create_param import CredentialAuthCreateParam
+    from .credential_auth_rotate_param import CredentialAuthRotateParam
+    from .credential_create_params import CredentialCreateParams
+    from .credential_deleted import CredentialDeleted
+    from .credential_list_params import CredentialListParams
+    from .credential_networking import CredentialNetworking
+    from .credential_networking_param import CredentialNetworkingParam
+    from .credential_update_params import CredentialUpdateParams
+    from .mcp_oauth_token_endpoint_auth import McpOauthTokenEndpointAuth
+    from .mcp_oauth_token_endpoint_auth_create_param import McpOauthTokenEndpointAuthCreateParam
+    from .mcp_oauth_token_endpoint_auth_rotate_param import McpOauthTokenEndpointAuthRotateParam
 else:
     __getattr__, __dir__ = exports(
         __name__,

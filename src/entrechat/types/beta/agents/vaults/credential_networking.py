@@ -9,11 +9,7 @@ from entrechat._core.model import Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = [
-    "CredentialNetworking",
-    "VaultCredentialNetworkingResourceLimited",
-    "VaultCredentialNetworkingResourceUnrestricted",
-]
+__all__ = ["CredentialNetworking", "VaultCredentialNetworkingResourceLimited", "VaultCredentialNetworkingResourceUnrestricted"]
 
 
 class VaultCredentialNetworkingResourceLimited(Model):
@@ -25,6 +21,4 @@ class VaultCredentialNetworkingResourceUnrestricted(Model):
     type: Literal["unrestricted"]
 
 
-CredentialNetworking: TypeAlias = (
-    VaultCredentialNetworkingResourceUnrestricted | VaultCredentialNetworkingResourceLimited
-)
+CredentialNetworking: TypeAlias = VaultCredentialNetworkingResourceUnrestricted | VaultCredentialNetworkingResourceLimited

@@ -9,11 +9,7 @@ from entrechat._core.typed import SequenceNotStr, TypedDict
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-__all__ = [
-    "CredentialNetworkingParam",
-    "VaultCredentialNetworkingParamLimited",
-    "VaultCredentialNetworkingParamUnrestricted",
-]
+__all__ = ["CredentialNetworkingParam", "VaultCredentialNetworkingParamLimited", "VaultCredentialNetworkingParamUnrestricted"]
 
 
 class VaultCredentialNetworkingParamLimited(TypedDict, total=False):
@@ -25,6 +21,4 @@ class VaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):
     type: Required[Literal["unrestricted"]]
 
 
-CredentialNetworkingParam: TypeAlias = (
-    VaultCredentialNetworkingParamUnrestricted | VaultCredentialNetworkingParamLimited
-)
+CredentialNetworkingParam: TypeAlias = VaultCredentialNetworkingParamUnrestricted | VaultCredentialNetworkingParamLimited

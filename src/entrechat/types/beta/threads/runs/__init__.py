@@ -5,26 +5,26 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
-    from .code_interpreter_output_image import CodeInterpreterOutputImage as CodeInterpreterOutputImage
-    from .code_interpreter_tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall
-    from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
-    from .file_search_tool_call import FileSearchToolCall as FileSearchToolCall
-    from .file_search_tool_call_delta import FileSearchToolCallDelta as FileSearchToolCallDelta
-    from .function_tool_call import FunctionToolCall as FunctionToolCall
-    from .function_tool_call_delta import FunctionToolCallDelta as FunctionToolCallDelta
-    from .message_creation_step_details import MessageCreationStepDetails as MessageCreationStepDetails
-    from .run_step import RunStep as RunStep
-    from .run_step_delta import RunStepDelta as RunStepDelta
-    from .run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
-    from .run_step_delta_message_delta import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
-    from .run_step_include import RunStepInclude as RunStepInclude
-    from .step_list_params import StepListParams as StepListParams
-    from .step_retrieve_params import StepRetrieveParams as StepRetrieveParams
-    from .tool_call import ToolCall as ToolCall
-    from .tool_call_delta import ToolCallDelta as ToolCallDelta
-    from .tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
-    from .tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
+    from .code_interpreter_logs import CodeInterpreterLogs
+    from .code_interpreter_output_image import CodeInterpreterOutputImage
+    from .code_interpreter_tool_call import CodeInterpreterToolCall
+    from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
+    from .file_search_tool_call import FileSearchToolCall
+    from .file_search_tool_call_delta import FileSearchToolCallDelta
+    from .function_tool_call import FunctionToolCall
+    from .function_tool_call_delta import FunctionToolCallDelta
+    from .message_creation_step_details import MessageCreationStepDetails
+    from .run_step import RunStep
+    from .run_step_delta import RunStepDelta
+    from .run_step_delta_event import RunStepDeltaEvent
+    from .run_step_delta_message_delta import RunStepDeltaMessageDelta
+    from .run_step_include import RunStepInclude
+    from .step_list_params import StepListParams
+    from .step_retrieve_params import StepRetrieveParams
+    from .tool_call import ToolCall
+    from .tool_call_delta import ToolCallDelta
+    from .tool_call_delta_object import ToolCallDeltaObject
+    from .tool_calls_step_details import ToolCallsStepDetails
 else:
     __getattr__, __dir__ = exports(
         __name__,

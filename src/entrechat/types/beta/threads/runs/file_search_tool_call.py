@@ -9,13 +9,7 @@ from entrechat._core.model import Model
 if TYPE_CHECKING:
     from typing import Literal
 
-__all__ = [
-    "FileSearch",
-    "FileSearchRankingOptions",
-    "FileSearchResult",
-    "FileSearchResultContent",
-    "FileSearchToolCall",
-]
+__all__ = ["FileSearch", "FileSearchRankingOptions", "FileSearchResult", "FileSearchResultContent", "FileSearchToolCall"]
 
 
 class FileSearch(Model):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .groups import AsyncGroups as AsyncGroups, Groups as Groups
-    from .roles import AsyncRoles as AsyncRoles, Roles as Roles
+    from .groups import AsyncGroups, Groups
+    from .roles import AsyncRoles, Roles
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncGroups": ".groups", "AsyncRoles": ".roles", "Groups": ".groups", "Roles": ".roles"}

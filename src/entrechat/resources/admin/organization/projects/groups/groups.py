@@ -148,9 +148,7 @@ class AsyncGroups(AsyncResource):
 
         return AsyncRoles(self._client)
 
-    async def create(
-        self, project_id: str, *, group_id: str, role: str, **options: Unpack[RequestOptions]
-    ) -> ProjectGroup:
+    async def create(self, project_id: str, *, group_id: str, role: str, **options: Unpack[RequestOptions]) -> ProjectGroup:
         """Give all members of a group access to a project with a role.
 
         `POST /organization/projects/{project_id}/groups`

@@ -62,9 +62,7 @@ _DELETE = Op(
 
 
 class Roles(Resource):
-    def create(
-        self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[RequestOptions]
-    ) -> RoleCreateResponse:
+    def create(self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[RequestOptions]) -> RoleCreateResponse:
         """Give a group a role that holds only in this project.
 
         `POST /projects/{project_id}/groups/{group_id}/roles`
@@ -105,9 +103,7 @@ class Roles(Resource):
         """
         return self._call(_LIST, locals())
 
-    def delete(
-        self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[RequestOptions]
-    ) -> RoleDeleteResponse:
+    def delete(self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[RequestOptions]) -> RoleDeleteResponse:
         """Take a project role away from a group; the role itself stays.
 
         `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .api_keys import APIKeys as APIKeys, AsyncAPIKeys as AsyncAPIKeys
-    from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts, ServiceAccounts as ServiceAccounts
+    from .api_keys import APIKeys, AsyncAPIKeys
+    from .service_accounts import AsyncServiceAccounts, ServiceAccounts
 else:
     __getattr__, __dir__ = exports(
         __name__,

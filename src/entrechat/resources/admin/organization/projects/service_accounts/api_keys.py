@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from entrechat._core.typed import SequenceNotStr
     from entrechat._options import RequestOptions
     from entrechat._response import async_to_raw, async_to_streamed, to_raw, to_streamed
-    from entrechat.types.admin.organization.projects.service_accounts.api_key_create_response import (
-        APIKeyCreateResponse,
-    )
+    from entrechat.types.admin.organization.projects.service_accounts.api_key_create_response import APIKeyCreateResponse
 
 __all__ = ["APIKeys", "AsyncAPIKeys"]
 
@@ -40,7 +38,7 @@ class APIKeys(Resource):
         service_account_id: str,
         *,
         project_id: str,
-        expires_in_seconds: int | None | Omit = omit,
+        expires_in_seconds: int | Omit | None = omit,
         name: str | Omit = omit,
         scopes: SequenceNotStr[str] | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -69,7 +67,7 @@ class AsyncAPIKeys(AsyncResource):
         service_account_id: str,
         *,
         project_id: str,
-        expires_in_seconds: int | None | Omit = omit,
+        expires_in_seconds: int | Omit | None = omit,
         name: str | Omit = omit,
         scopes: SequenceNotStr[str] | Omit = omit,
         **options: Unpack[RequestOptions],

@@ -91,8 +91,8 @@ class ServiceAccounts(Resource):
         project_id: str,
         *,
         name: str,
-        create_service_account_only: bool | None | Omit = omit,
-        expires_in_seconds: int | None | Omit = omit,
+        create_service_account_only: bool | Omit | None = omit,
+        expires_in_seconds: int | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> ServiceAccountCreateResponse:
         """Add a bot account to a project, by default with a key shown only now.
@@ -104,9 +104,7 @@ class ServiceAccounts(Resource):
         """
         return self._call(_CREATE, locals())
 
-    def retrieve(
-        self, service_account_id: str, *, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ProjectServiceAccount:
+    def retrieve(self, service_account_id: str, *, project_id: str, **options: Unpack[RequestOptions]) -> ProjectServiceAccount:
         """Fetch one bot account of a project: its name and role.
 
         `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
@@ -179,8 +177,8 @@ class AsyncServiceAccounts(AsyncResource):
         project_id: str,
         *,
         name: str,
-        create_service_account_only: bool | None | Omit = omit,
-        expires_in_seconds: int | None | Omit = omit,
+        create_service_account_only: bool | Omit | None = omit,
+        expires_in_seconds: int | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> ServiceAccountCreateResponse:
         """Add a bot account to a project, by default with a key shown only now.

@@ -62,9 +62,7 @@ _DELETE = Op(
 
 
 class Roles(Resource):
-    def create(
-        self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[RequestOptions]
-    ) -> RoleCreateResponse:
+    def create(self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[RequestOptions]) -> RoleCreateResponse:
         """Give a member a role that holds only in this project.
 
         `POST /projects/{project_id}/users/{user_id}/roles`
@@ -105,9 +103,7 @@ class Roles(Resource):
         """
         return self._call(_LIST, locals())
 
-    def delete(
-        self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> RoleDeleteResponse:
+    def delete(self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[RequestOptions]) -> RoleDeleteResponse:
         """Take a project role away from a member; the role itself stays.
 
         `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`

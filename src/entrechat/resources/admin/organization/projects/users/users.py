@@ -90,8 +90,8 @@ class Users(Resource):
         project_id: str,
         *,
         role: str,
-        email: str | None | Omit = omit,
-        user_id: str | None | Omit = omit,
+        email: str | Omit | None = omit,
+        user_id: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> ProjectUser:
         """Add a member of the organization to a project with a role.
@@ -114,7 +114,7 @@ class Users(Resource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self, user_id: str, *, project_id: str, role: str | None | Omit = omit, **options: Unpack[RequestOptions]
+        self, user_id: str, *, project_id: str, role: str | Omit | None = omit, **options: Unpack[RequestOptions]
     ) -> ProjectUser:
         """Change a member's role in a project.
 
@@ -168,8 +168,8 @@ class AsyncUsers(AsyncResource):
         project_id: str,
         *,
         role: str,
-        email: str | None | Omit = omit,
-        user_id: str | None | Omit = omit,
+        email: str | Omit | None = omit,
+        user_id: str | Omit | None = omit,
         **options: Unpack[RequestOptions],
     ) -> ProjectUser:
         """Add a member of the organization to a project with a role.
@@ -192,7 +192,7 @@ class AsyncUsers(AsyncResource):
         return await self._call(_RETRIEVE, locals())
 
     async def update(
-        self, user_id: str, *, project_id: str, role: str | None | Omit = omit, **options: Unpack[RequestOptions]
+        self, user_id: str, *, project_id: str, role: str | Omit | None = omit, **options: Unpack[RequestOptions]
     ) -> ProjectUser:
         """Change a member's role in a project.
 

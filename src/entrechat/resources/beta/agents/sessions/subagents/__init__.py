@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .items import AsyncItems as AsyncItems, Items as Items
-    from .subagents import AsyncSubagents as AsyncSubagents, Subagents as Subagents
-    from .turns.turns import AsyncTurns as AsyncTurns, Turns as Turns
+    from .items import AsyncItems, Items
+    from .subagents import AsyncSubagents, Subagents
+    from .turns.turns import AsyncTurns, Turns
 else:
     __getattr__, __dir__ = exports(
         __name__,

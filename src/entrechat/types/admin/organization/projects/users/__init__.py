@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .role_create_params import RoleCreateParams as RoleCreateParams
-    from .role_create_response import RoleCreateResponse as RoleCreateResponse
-    from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
-    from .role_list_params import RoleListParams as RoleListParams
-    from .role_list_response import RoleListResponse as RoleListResponse
-    from .role_retrieve_response import RoleRetrieveResponse as RoleRetrieveResponse
+    from .role_create_params import RoleCreateParams
+    from .role_create_response import RoleCreateResponse
+    from .role_delete_response import RoleDeleteResponse
+    from .role_list_params import RoleListParams
+    from .role_list_response import RoleListResponse
+    from .role_retrieve_response import RoleRetrieveResponse
 else:
     __getattr__, __dir__ = exports(
         __name__,

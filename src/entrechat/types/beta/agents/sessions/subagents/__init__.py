@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .item_list_params import ItemListParams as ItemListParams
-    from .turn_list_params import TurnListParams as TurnListParams
+    from .item_list_params import ItemListParams
+    from .turn_list_params import TurnListParams
 else:
-    __getattr__, __dir__ = exports(
-        __name__, {"ItemListParams": ".item_list_params", "TurnListParams": ".turn_list_params"}
-    )
+    __getattr__, __dir__ = exports(__name__, {"ItemListParams": ".item_list_params", "TurnListParams": ".turn_list_params"})
 
 __all__ = ["ItemListParams", "TurnListParams"]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .item_list_params import ItemListParams as ItemListParams
+    from .item_list_params import ItemListParams
 else:
     __getattr__, __dir__ = exports(__name__, {"ItemListParams": ".item_list_params"})
 

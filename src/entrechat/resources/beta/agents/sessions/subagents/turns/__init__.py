@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from entrechat._core.lazy import exports
 
 if TYPE_CHECKING:
-    from .items import AsyncItems as AsyncItems, Items as Items
-    from .turns import AsyncTurns as AsyncTurns, Turns as Turns
+    from .items import AsyncItems, Items
+    from .turns import AsyncTurns, Turns
 else:
     __getattr__, __dir__ = exports(
         __name__, {"AsyncItems": ".items", "AsyncTurns": ".turns", "Items": ".items", "Turns": ".turns"}

@@ -103,9 +103,7 @@ class AsyncTurns(AsyncResource):
 
         return AsyncItems(self._client)
 
-    async def retrieve(
-        self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[RequestOptions]
-    ) -> Turn:
+    async def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[RequestOptions]) -> Turn:
         """Fetch one turn of a subagent: its status, times, usage and any error.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`

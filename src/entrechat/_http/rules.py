@@ -1,13 +1,25 @@
-"""What a wait that ended too late is called: every message names what was waited for, how long, and the setting."""
+"""What both drivers decide alike: when a wait is over and what it is called, when a request may be sent again.
+
+Every time-out names what was waited for, how long, and the setting to change.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from entrechat._core.http import TransportTimeout
+from entrechat._core.http import TransportError, TransportTimeout
 
 if TYPE_CHECKING:
-    from entrechat._core.http import Phase, Request
+    from entrechat._core.http import Body, Phase, Request
+
+LINGER = 0.1
+"""Seconds for which closing a stream waits for the end of its framing, to keep the connection."""
+LINGER_BYTES = 64
+"""Body bytes that may still come in that time: a `[DONE]`. More means that the stream goes on."""
+JOIN = 65_536
+"""Bodies up to this size are copied behind the head: cheaper than sending twice."""
+STALE = 5.0
+"""Seconds within which a stale connection shows itself. One that dies later was at work on the request."""
 
 _SAYINGS: dict[str, str] = {
     "pool": "no connection came free within {s} s",
@@ -29,7 +41,9 @@ def limit_of(request: Request, setting: str, now: float) -> float | None:
     return limit if deadline is None or limit < deadline else deadline
 
 
-def too_late(request: Request, setting: str, phase: Phase, now: float, *, sent: bool, answered: bool = False) -> TransportTimeout:
+def too_late(
+    request: Request, setting: str, phase: Phase, now: float, *, sent: bool, answered: bool = False
+) -> TransportTimeout:
     """The error for a wait bounded by `limit_of(request, setting, …)` that is over at `now`."""
     timeout = request.timeout
     seconds = None if timeout is None else getattr(timeout, setting)
@@ -55,3 +69,25 @@ _WHILE: dict[str, str] = {
     "body": "reading the answer",
     "closed": "closing",
 }
+
+
+def may_replay(error: TransportError, body: bytes | Body | None, waited: float) -> bool:
+    """Whether a request that failed on a reused connection goes out once more, on a fresh one.
+
+    Servers hang up on idle connections, and a request that crosses that on the way was not read.
+    """
+    return (
+        not error.answered
+        and error.phase in ("headers", "write")
+        and not isinstance(error, TransportTimeout)
+        and waited < STALE
+        and (body is None or isinstance(body, bytes) or body.replayable)
+    )
+
+
+def closed_early() -> TransportError:
+    return TransportError("the answer was closed before its end", phase="closed", sent=True, answered=True)
+
+
+def client_closed() -> TransportError:
+    return TransportError("the client is closed", phase="closed")

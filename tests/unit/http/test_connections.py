@@ -1,0 +1,683 @@
+"""Which connection carries a request: reuse, staleness, limits, threads, loops, forks, TLS, Unix sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from entrechat._core.http import HeaderBlock, Origin, Timeout, TransportError, TransportTimeout
+from entrechat._http.aio import AsyncTransport
+from entrechat._http.blocking import SyncTransport
+from entrechat._http.pool import Limits
+from entrechat._http.tls import TLSSettings
+
+from .conftest import MakeWire
+from .peers import PATIENCE, Chunks, Peer, Wire, request, serving
+
+
+def serve_all(peer: Peer) -> None:
+    while True:
+        peer.request()
+        peer.answer(str(peer.number).encode())
+
+
+# streams
+
+
+def test_a_hundred_streams_use_one_connection(wire: Wire) -> None:
+    """Also where the reader stops at the last event, and the end of the framing comes in a packet of its own."""
+
+    def script(peer: Peer) -> None:
+        n = 0
+        while True:
+            peer.request()
+            peer.stream_head()
+            peer.chunk(b"data: 1\n\n")
+            peer.chunk(b"data: [DONE]\n\n")
+            if n % 2:
+                time.sleep(0.001)
+            peer.send(b"0\r\n\r\n")
+            n += 1
+
+    with serving(script) as server:
+        for _ in range(100):
+            reply = wire.send(request(server.origin, stream=True))
+            got = b""
+            while b"[DONE]" not in got:
+                got += wire.receive(reply)
+            assert got == b"data: 1\n\ndata: [DONE]\n\n"
+            wire.finish(reply)
+        assert server.accepted == 1
+
+
+def test_a_stream_read_to_its_end_gives_its_connection_back_at_once(wire: Wire) -> None:
+    def script(peer: Peer) -> None:
+        while True:
+            peer.request()
+            peer.answer(b"piece")
+
+    with serving(script) as server:
+        reply = wire.send(request(server.origin, stream=True))
+        assert reply.content is None
+        assert wire.receive(reply) == b"piece"
+        assert wire.stats()["idle"] == 1
+        assert wire.send(request(server.origin)).content == b"piece"
+        assert wire.receive(reply) == b""
+        wire.finish(reply)
+        assert wire.receive(reply) == b""
+        assert server.accepted == 1
+
+
+def test_a_stream_closed_in_the_middle_is_hung_up_on(wire: Wire) -> None:
+    heard: list[float] = []
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.stream_head()
+        peer.chunk(b"data: 1\n\n")
+        heard.append(peer.hears_close())
+
+    with serving(script) as server:
+        reply = wire.send(request(server.origin, stream=True))
+        assert wire.receive(reply) == b"data: 1\n\n"
+        wire.finish(reply)
+        wire.pause(0.15)
+        with pytest.raises(TransportError, match="closed") as caught:
+            wire.receive(reply)
+        assert caught.value.phase == "closed"
+        assert wire.stats()["open"] == 0
+    assert heard[0] < 2
+
+
+def test_a_forgotten_stream_is_closed(wire: Wire) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.stream_head()
+        peer.chunk(b"data: 1\n\n")
+        peer.hears_close()
+
+    with serving(script) as server:
+        for _ in range(3):
+            reply = wire.send(request(server.origin, stream=True))
+            wire.receive(reply)
+            del reply
+            gc.collect()
+            wire.pause(0.01)
+            assert wire.stats()["open"] == 0
+        assert server.accepted == 3
+
+
+def test_a_blocking_stream_is_closed_from_another_thread() -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.stream_head()
+        peer.hears_close()
+
+    transport = SyncTransport()
+    with serving(script) as server:
+        reply = transport.send(request(server.origin, stream=True))
+        timer = threading.Timer(0.05, reply.close)
+        timer.start()
+        start = time.monotonic()
+        with pytest.raises(TransportError) as caught:
+            reply.receive()
+        assert caught.value.phase == "closed"
+        assert time.monotonic() - start < 2
+        timer.join()
+        assert transport.stats()["open"] == 0
+    transport.close()
+
+
+def test_an_asynchronous_stream_is_closed_from_another_task_or_thread(runner: asyncio.Runner) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.stream_head()
+        peer.hears_close()
+
+    async def main(origin: Origin, elsewhere: bool) -> None:
+        transport = AsyncTransport()
+        reply = await transport.send(request(origin, stream=True))
+        loop = asyncio.get_running_loop()
+        if elsewhere:
+            loop.run_in_executor(None, reply.close)
+        else:
+            loop.call_later(0.02, reply.close)
+        with pytest.raises(TransportError) as caught:
+            await reply.receive()
+        assert caught.value.phase == "closed"
+        await transport.aclose()
+        assert transport.stats()["open"] == 0
+
+    with serving(script) as server:
+        runner.run(main(server.origin, False))
+        runner.run(main(server.origin, True))
+
+
+# staleness
+
+
+@pytest.mark.parametrize("how", ["close", "reset"])
+def test_a_connection_that_the_server_closed_while_idle_is_not_used(wire: Wire, how: str) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.answer()
+        getattr(peer, how)()
+
+    with serving(script) as server:
+        for _ in range(3):
+            assert wire.send(request(server.origin)).status == 200
+            wire.pause(0.02)
+        assert server.accepted == 3
+
+
+@pytest.mark.parametrize("body", [b"{}", Chunks([b"{", b"}"], length=2)])
+def test_a_request_on_a_connection_that_dies_unheard_goes_out_once_more(wire: Wire, body: Any) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.answer()
+        seen = peer.request()
+        assert seen.body == b"{}"
+        if peer.number == 1:
+            peer.reset()
+        else:
+            peer.answer(b"again")
+
+    with serving(script) as server:
+        wire.send(request(server.origin))
+        # the second connection's first request
+        reply = wire.send(request(server.origin, body=body))
+        assert reply.content == b"{}"
+        assert server.accepted == 2
+
+
+def test_a_body_that_cannot_be_replayed_is_not(wire: Wire) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.answer()
+        peer.request()
+        peer.reset()
+
+    with serving(script) as server:
+        wire.send(request(server.origin))
+        with pytest.raises(TransportError) as caught:
+            wire.send(request(server.origin, body=Chunks([b"{}"], replayable=False)))
+        error = caught.value
+        assert (error.sent, error.answered, error.reused) == (True, False, True)
+        assert server.accepted == 1
+
+
+def test_a_fresh_connection_that_dies_is_an_error_at_once(wire: Wire) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.reset()
+
+    with serving(script) as server:
+        with pytest.raises(TransportError) as caught:
+            wire.send(request(server.origin))
+        error = caught.value
+        assert (error.phase, error.sent, error.answered, error.reused) == ("headers", True, False, False)
+        assert server.accepted == 1
+
+
+def test_a_connection_idle_too_long_is_not_used(make_wire: MakeWire) -> None:
+    wire = make_wire(limits=Limits(keepalive=0.03))
+    with serving(serve_all) as server:
+        wire.send(request(server.origin))
+        wire.pause(0.08)
+        if wire.colour == "async":
+            assert wire.stats()["open"] == 0  # closed as soon as its time is up
+        wire.send(request(server.origin))
+        assert wire.stats() == {"open": 1, "idle": 1, "in_use": 0, "waiting": 0, "opened": 2}
+
+
+# limits
+
+
+def test_requests_beyond_the_limit_wait_their_turn(runner: asyncio.Runner) -> None:
+    async def main(origin: Origin) -> None:
+        transport = AsyncTransport(limits=Limits(max_connections=2))
+        await asyncio.gather(*(transport.send(request(origin)) for _ in range(50)))
+        assert transport.stats() == {"open": 2, "idle": 2, "in_use": 0, "waiting": 0, "opened": 2}
+        await transport.aclose()
+
+    with serving(serve_all) as server:
+        runner.run(main(server.origin))
+        assert server.accepted == 2
+
+
+def test_threads_beyond_the_limit_wait_their_turn() -> None:
+    transport = SyncTransport(limits=Limits(max_connections=2))
+    answers: list[int] = []
+
+    def call(origin: Origin) -> None:
+        for _ in range(25):
+            answers.append(transport.send(request(origin)).status)
+
+    with serving(serve_all) as server:
+        threads = [threading.Thread(target=call, args=(server.origin,)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert answers == [200] * 200
+        stats = transport.stats()
+        assert (stats["open"], stats["waiting"]) == (2, 0)
+        transport.close()
+
+
+def test_waiting_for_a_connection_has_an_end(make_wire: MakeWire) -> None:
+    wire = make_wire(limits=Limits(max_connections=1))
+    with serving(serve_all) as server:
+        held = wire.send(request(server.origin, stream=True))
+        with pytest.raises(TransportTimeout, match=r"no connection came free within 0.03 s \(timeout pool\)") as caught:
+            wire.send(request(server.origin, timeout=Timeout(pool=0.03)))
+        assert (caught.value.phase, caught.value.setting, caught.value.sent) == ("pool", "pool", False)
+        assert wire.stats()["waiting"] == 0
+        wire.read(held)
+        assert wire.send(request(server.origin)).status == 200
+
+
+def test_an_idle_connection_makes_room_for_another_origin(make_wire: MakeWire) -> None:
+    wire = make_wire(limits=Limits(max_connections=1))
+    with serving(serve_all) as one, serving(serve_all) as two:
+        for _ in range(2):
+            wire.send(request(one.origin))
+            wire.send(request(two.origin))
+        wire.pause(0.01)
+        assert wire.stats()["open"] == 1
+
+
+def test_waiting_ends_with_a_turn_for_another_origin() -> None:
+    transport = SyncTransport(limits=Limits(max_connections=1))
+    with serving(serve_all) as one, serving(serve_all) as two:
+        held = transport.send(request(one.origin, stream=True))
+        found: list[int] = []
+        thread = threading.Thread(target=lambda: found.append(transport.send(request(two.origin)).status))
+        thread.start()
+        while not transport.stats()["waiting"]:
+            time.sleep(0.001)
+        while held.receive():
+            pass
+        thread.join(PATIENCE)
+        assert found == [200]
+        assert transport.stats()["open"] == 1
+    transport.close()
+
+
+def test_a_waiting_call_hears_that_the_client_is_closed() -> None:
+    transport = SyncTransport(limits=Limits(max_connections=1))
+    errors: list[TransportError] = []
+
+    def call(origin: Origin) -> None:
+        try:
+            transport.send(request(origin))
+        except TransportError as error:
+            errors.append(error)
+
+    with serving(serve_all) as server:
+        held = transport.send(request(server.origin, stream=True))
+        thread = threading.Thread(target=call, args=(server.origin,))
+        thread.start()
+        while not transport.stats()["waiting"]:
+            time.sleep(0.001)
+        transport.close()
+        thread.join(PATIENCE)
+        assert [error.phase for error in errors] == ["closed"]
+        held.close()
+
+
+def test_a_closed_transport_refuses(wire: Wire) -> None:
+    with serving(serve_all) as server:
+        wire.send(request(server.origin))
+        wire.close()
+        with pytest.raises(TransportError, match="closed"):
+            wire.send(request(server.origin))
+        assert wire.stats()["open"] == 0
+
+
+# event loops
+
+
+def test_one_transport_serves_one_loop_after_another_and_leaves_nothing_open() -> None:
+    transport = AsyncTransport()
+
+    async def main(origin: Origin) -> None:
+        for _ in range(3):
+            assert (await transport.send(request(origin))).status == 200
+
+    with serving(serve_all) as server:
+        for _ in range(3):
+            asyncio.run(main(server.origin))
+        assert server.accepted == 3
+        assert transport.stats()["open"] == 0  # closed with their loops
+    gc.collect()
+
+
+def test_one_transport_serves_loops_in_several_threads() -> None:
+    transport = AsyncTransport()
+    found: list[int] = []
+
+    async def main(origin: Origin) -> None:
+        replies = await asyncio.gather(*(transport.send(request(origin)) for _ in range(20)))
+        found.extend(reply.status for reply in replies)
+
+    with serving(serve_all) as server:
+        threads = [threading.Thread(target=lambda: asyncio.run(main(server.origin))) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert found == [200] * 80
+
+
+def test_a_forgotten_transport_closes_its_connections(runner: asyncio.Runner) -> None:
+    heard: list[float] = []
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.answer()
+        heard.append(peer.hears_close())
+
+    async def main(origin: Origin) -> None:
+        await AsyncTransport().send(request(origin))
+        gc.collect()
+        await asyncio.sleep(0.02)
+
+    with serving(script) as server:
+        runner.run(main(server.origin))
+        SyncTransport().send(request(server.origin))
+        gc.collect()
+        time.sleep(0.02)
+        assert len(heard) == 2
+        assert max(heard) < 1
+
+
+# forks
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")  # that is what is tested
+def test_a_forked_child_has_connections_of_its_own(colour: str) -> None:
+    with serving(serve_all) as server:
+        # in a fresh interpreter: pytest's own threads and fixtures stay out of the child
+        code = f"""
+import asyncio, os, sys
+from entrechat._core.http import *
+from entrechat._http.{"blocking" if colour == "sync" else "aio"} import *
+transport = {"SyncTransport" if colour == "sync" else "AsyncTransport"}()
+def make():
+    return Request("POST", Origin("http", "127.0.0.1", {server.origin.port}), "/", HeaderBlock([]), b"", timeout=Timeout(read=5))
+async def call():
+    return (await transport.send(make())).content
+if {colour == "sync"}:
+    run = lambda: transport.send(make()).content
+    first = run()
+    pid = os.fork()
+    second = run()
+else:
+    runner = asyncio.Runner()
+    first = runner.run(call())
+    pid = os.fork()
+    second = runner.run(call()) if pid else asyncio.run(call())
+if pid:
+    _, status = os.waitpid(pid, 0)
+    third = transport.send(make()).content if {colour == "sync"} else runner.run(call())
+    assert (first, second, third) == (b"1", b"1", b"1"), (first, second, third)
+    assert status == 0, status
+else:
+    assert (first, second) == (b"1", b"2"), (first, second)
+    os._exit(0)
+"""
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+        assert done.returncode == 0, done.stderr
+        assert not done.stderr
+
+
+def test_ctrl_c_is_heard_at_once() -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.hears_close()
+
+    with serving(script) as server:
+        code = f"""
+import sys
+from entrechat._core.http import *
+from entrechat._http.blocking import SyncTransport
+print("ready", flush=True)
+try:
+    SyncTransport().send(Request("POST", Origin("http", "127.0.0.1", {server.origin.port}), "/", HeaderBlock([]), b""))
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+        with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout is not None
+            child.stdout.readline()
+            while not server.accepted:
+                time.sleep(0.005)
+            time.sleep(0.02)
+            start = time.monotonic()
+            child.send_signal(signal.SIGINT)
+            assert child.stdout.read() == "interrupted\n"
+            assert time.monotonic() - start < 3
+            assert child.wait() == 0
+
+
+# where connections go
+
+
+def test_unix_sockets(wire: Wire, tmp_path: Path) -> None:
+    def script(peer: Peer) -> None:
+        while True:
+            assert peer.request().headers["host"] == "localhost"
+            peer.answer(b"unix")
+
+    with serving(script, path=str(tmp_path / "s")) as server:
+        for _ in range(2):
+            assert wire.send(request(server.origin)).content == b"unix"
+        assert server.accepted == 1
+
+
+def test_nobody_there(wire: Wire, tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # bound, not listening
+        port = taken.getsockname()[1]
+        for origin in (Origin("http", "127.0.0.1", port), Origin("http", "localhost", 80, str(tmp_path / "none"))):
+            with pytest.raises(TransportError, match="no connection to") as caught:
+                wire.send(request(origin))
+            assert (caught.value.phase, caught.value.sent) == ("connect", False)
+    assert wire.stats()["open"] == 0
+
+
+def test_a_name_that_does_not_exist(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    def look_up(*args: Any, **kwargs: Any) -> Any:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    with pytest.raises(TransportError, match="the host 'nowhere.localhost' was not found") as caught:
+        wire.send(request(Origin("http", "nowhere.localhost", 80)))
+    assert caught.value.phase == "resolve"
+
+
+def test_every_address_of_a_name_is_tried(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(serve_all) as server:
+        good = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", server.origin.port))
+        bad = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", 1, 0, 0))
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: [bad, good])
+        assert wire.send(request(Origin("http", "two.localhost", server.origin.port))).status == 200
+
+
+# TLS
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def ca_file(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("ca") / "ca.pem"
+    authority.cert_pem.write_to_path(str(path))
+    return str(path)
+
+
+def server_context(authority: trustme.CA, *names: str) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names).configure_cert(context)
+    return context
+
+
+def test_tls(make_wire: MakeWire, authority: trustme.CA, ca_file: str) -> None:
+    wire = make_wire(tls=TLSSettings(ca_file=ca_file))
+    large = b"x" * 300_000
+
+    def script(peer: Peer) -> None:
+        while True:
+            body = peer.request().body
+            peer.answer(body)
+
+    with serving(script, tls=server_context(authority, "127.0.0.1")) as server:
+        for body in (b"{}", large, b"", large):
+            assert wire.send(request(server.origin, body=body)).content == body
+        reply = wire.send(request(server.origin, body=large, stream=True))
+        assert wire.read(reply) == large
+        assert server.accepted == 1
+
+
+def test_tls_streams_share_a_connection(make_wire: MakeWire, authority: trustme.CA, ca_file: str) -> None:
+    wire = make_wire(tls=TLSSettings(ca_file=ca_file))
+
+    def script(peer: Peer) -> None:
+        while True:
+            peer.request()
+            peer.stream_head()
+            peer.chunk(b"data: [DONE]\n\n")
+            peer.send(b"0\r\n\r\n")
+
+    with serving(script, tls=server_context(authority, "127.0.0.1")) as server:
+        for _ in range(10):
+            reply = wire.send(request(server.origin, stream=True))
+            assert wire.receive(reply) == b"data: [DONE]\n\n"
+            wire.finish(reply)
+        assert server.accepted == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({}, "the certificate of 127.0.0.1 cannot be trusted"),
+        ({"ca": True, "server_name": "other.test"}, "cannot be trusted"),
+        ({"ca": True, "max_version": "1.2", "min_version": "1.2", "server_max": False}, "no TLS connection"),
+    ],
+)
+def test_tls_refusals(make_wire: MakeWire, authority: trustme.CA, ca_file: str, settings: dict[str, Any], message: str) -> None:
+    options = dict(settings)
+    context = server_context(authority, "127.0.0.1")
+    if options.pop("ca", False):
+        options["ca_file"] = ca_file
+    if "server_max" in options:
+        del options["server_max"]
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+    wire = make_wire(tls=TLSSettings(**options))
+    with serving(serve_all, tls=context) as server:
+        with pytest.raises(TransportError, match=message) as caught:
+            wire.send(request(server.origin))
+        assert (caught.value.phase, caught.value.sent) == ("tls", False)
+        assert wire.stats()["open"] == 0
+
+
+def test_tls_without_checks_and_with_a_ready_context(make_wire: MakeWire, authority: trustme.CA, ca_file: str) -> None:
+    ready = ssl.create_default_context(cafile=ca_file)
+    ready.check_hostname = False
+    with serving(serve_all, tls=server_context(authority, "other.test")) as server:
+        for tls in (
+            TLSSettings(verify=False),
+            TLSSettings(ca_file=ca_file, check_hostname=False),
+            TLSSettings(ca_file=ca_file, server_name="other.test"),
+            TLSSettings(ca_data=Path(ca_file).read_text(), check_hostname=False),
+            ready,
+        ):
+            assert make_wire(tls=tls).send(request(server.origin)).status == 200
+
+
+def test_tls_client_certificates(make_wire: MakeWire, authority: trustme.CA, ca_file: str, tmp_path: Path) -> None:
+    context = server_context(authority, "127.0.0.1")
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(ca_file)
+    context.maximum_version = ssl.TLSVersion.TLSv1_2  # in 1.3 the refusal comes after the handshake
+    mine = authority.issue_cert("me@example.com")
+    path = str(tmp_path / "mine.pem")
+    mine.private_key_and_cert_chain_pem.write_to_path(path)
+    with serving(serve_all, tls=context) as server:
+        assert make_wire(tls=TLSSettings(ca_file=ca_file, cert=path)).send(request(server.origin)).status == 200
+        with pytest.raises(TransportError):
+            make_wire(tls=TLSSettings(ca_file=ca_file)).send(request(server.origin))
+
+
+def test_tls_to_a_port_without_it(make_wire: MakeWire, authority: trustme.CA) -> None:
+    def script(peer: Peer) -> None:
+        peer.take(1)
+        peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        peer.hears_close()
+
+    with serving(script) as server, pytest.raises(TransportError, match="does not speak TLS on this port"):
+        make_wire().send(request(server.origin._replace(scheme="https")))
+
+
+def test_a_mute_handshake_ends(make_wire: MakeWire) -> None:
+    def script(peer: Peer) -> None:
+        peer.hears_close()
+
+    with serving(script) as server:
+        origin = server.origin._replace(scheme="https")
+        with pytest.raises(TransportTimeout) as caught:
+            make_wire().send(request(origin, timeout=Timeout(connect=0.05)))
+        assert caught.value.setting == "connect"
+
+
+def test_settings_hide_the_password_and_share_contexts(ca_file: str) -> None:
+    from entrechat._http.tls import context_for
+
+    settings = TLSSettings(ca_file=ca_file, password="secret")
+    assert "secret" not in repr(settings)
+    assert context_for(TLSSettings(ca_file=ca_file)) is context_for(TLSSettings(ca_file=ca_file))
+    assert context_for(TLSSettings(ca_file=ca_file)) is not context_for(TLSSettings(ca_file=ca_file, max_version="1.2"))
+    with pytest.raises(ValueError, match="is not known"):
+        context_for(TLSSettings(min_version="4"))
+
+
+# what may not go out
+
+
+@pytest.mark.parametrize(
+    ("target", "headers", "method"),
+    [
+        ("/a b", {}, "POST"),
+        ("/a\r\nX: y", {}, "POST"),
+        ("/é", {}, "POST"),
+        ("/", {"X": "a\r\nY: b"}, "POST"),
+        ("/", {"X\nY": "a"}, "POST"),
+        ("/", {}, "POST / HTTP/1.1\r\n"),
+    ],
+)
+def test_injection_is_refused(wire: Wire, target: str, headers: dict[str, str], method: str) -> None:
+    with serving(serve_all) as server:
+        with pytest.raises(ValueError):
+            wire.send(request(server.origin, method, target, headers=HeaderBlock(headers.items())))
+        with pytest.raises(ValueError):
+            wire.send(request(server.origin._replace(host="127.0.0.1\r\nX: y"), path := "POST", "/" if path else ""))
+        assert wire.send(request(server.origin)).status == 200
+        assert wire.stats()["in_use"] == 0
