@@ -138,11 +138,14 @@ class Answer(NamedTuple):
 
     @classmethod
     def of_events(cls, events: Iterable[Any], *, done: bool = True, named: bool = False) -> Answer:
-        """Server-sent events of JSON values; `named` writes each one's `type` or `event` member as the event's name."""
+        """Server-sent events of JSON values. `named` gives them names: their `type`, or for an assistant's events,
+        which are {"event": name, "data": value}, that name.
+        """
         lines: list[str] = []
         for event in events:
             if named and isinstance(event, dict):
                 lines.append(f"event: {event.get('event') or event.get('type')}\n")
+                event = event["data"] if event.keys() >= {"event", "data"} else event
             lines.append(f"data: {json.dumps(event)}\n\n")
         if done:
             lines.append("data: [DONE]\n\n")

@@ -150,7 +150,8 @@ class Sampler:
         inner = (*trail, ref)
         result: dict[str, Any] = {}
         for field in self.fields(ref):
-            if not field["required"] and not (self.optional and len(inner) <= self.depth):
+            tag = isinstance(field["type"], dict) and "literal" in field["type"]  # tells the members of a union apart
+            if not field["required"] and not (self.optional and (len(inner) <= self.depth or tag)):
                 continue
             value = self.value(field["type"], field["name"], inner)
             if value is not MISSING:

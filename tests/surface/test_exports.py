@@ -13,6 +13,10 @@ import entrechat
 from tests.support.facts import ROOT
 
 
+# Names without an underscore that other modules of ours share, and users do not.
+SHARED_INSIDE = {"entrechat.pagination": {"make_page"}}
+
+
 def public_modules() -> list[str]:
     """Public modules that are written by hand or that packages of types are; leaves of types have a test of their own."""
     names = ["entrechat"]
@@ -32,7 +36,8 @@ def test_all_equals_reality(name: str) -> None:
     assert len(listed) == len(set(listed)), "a name stands twice"
     missing = [item for item in listed if not hasattr(module, item)]
     assert not missing
-    assert not defined_here(module) - set(listed), "defined here, public by its name, but not in __all__"
+    unlisted = defined_here(module) - set(listed) - SHARED_INSIDE.get(name, set())
+    assert not unlisted, "defined here, public by its name, but not in __all__"
     assert set(listed) <= set(dir(module))
 
 

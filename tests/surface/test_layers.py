@@ -29,12 +29,13 @@ LAYERS = [
     {"_http", *RESULTS},
     {"_io"},
     {"client"},
-    {"cli", "bulk", "local", "testing", "realtime"},
+    {"cli", "__main__", "bulk", "local", "testing", "realtime"},
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 # Which of the outermost know another of them.
 SIBLINGS = {
     **dict.fromkeys(RESULTS, RESULTS),
+    "__main__": {"cli"},
     "cli": {"bulk", "local", "testing", "realtime"}, "testing": {"local", "realtime"}, "bulk": {"local"},
     "local": set(),
 }

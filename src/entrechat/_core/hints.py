@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import collections.abc
 import sys
+import types
 import typing
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
-from .model import FieldInfo, Model, fields
+from .model import FieldInfo, Model, fields, wrap_class
+
+if TYPE_CHECKING:
+    from .model import Wrap
 
 _resolved: dict[type, dict[str, Any]] = {}
 
@@ -41,4 +46,80 @@ def _evaluated(field: FieldInfo) -> Any:
     if not isinstance(field.annotation, str):
         return field.annotation
     module = sys.modules[field.owner.__module__]
-    return eval(field.annotation, {}, _Namespace(module))  # our own generated text
+    return eval(field.annotation, {}, _Namespace(module))  # text of a module that is imported already
+
+
+# -- wrapping as annotations say: for the user's own classes, and for types named in a call ---------------------
+
+_LISTS: Any = (list, tuple, set, collections.abc.Sequence, collections.abc.Iterable)
+_DICTS: Any = (dict, collections.abc.Mapping)
+
+
+def wraps_of(cls: type[Model]) -> dict[str, Wrap]:
+    """Wire name → what wraps that member, for those that `cls` itself declares."""
+    try:
+        hints = types_of(cls)
+    except NameError:  # a class inside of a function, its annotations text: nothing to find it by
+        return {}
+    made = {field.alias: wrapper_of(hints[field.name]) for field in fields(cls).values() if field.owner is cls}
+    return {name: wrap for name, wrap in made.items() if wrap is not None}
+
+
+def wrapper_of(hint: Any) -> Wrap | None:
+    """The function that wraps a decoded value as the type `hint` says; None where there is nothing to wrap."""
+    origin = get_origin(hint)
+    args = get_args(hint)
+    cls = origin if isinstance(origin, type) else hint
+    if origin is Annotated:
+        return wrapper_of(args[0])
+    if origin is Union or origin is types.UnionType:
+        return _of_union(args)
+    if cls in _LISTS:
+        return _of_list(wrapper_of(args[0])) if args else None
+    if cls in _DICTS:
+        return _of_dict(wrapper_of(args[1])) if args else None
+    if isinstance(cls, type) and issubclass(cls, Model):
+        return lambda value: wrap_class(cls)(value)  # not made now: a class may be within itself
+    validate = getattr(cls, "model_validate", None)
+    return (lambda value: validate(value) if isinstance(value, dict) else value) if validate is not None else None
+
+
+def _of_list(item: Wrap | None) -> Wrap | None:
+    return None if item is None else lambda value: [item(each) for each in value] if isinstance(value, list) else value
+
+
+def _of_dict(item: Wrap | None) -> Wrap | None:
+    if item is None:
+        return None
+    return lambda value: {key: item(each) for key, each in value.items()} if isinstance(value, dict) else value
+
+
+def _of_union(members: tuple[Any, ...]) -> Wrap | None:
+    wraps = [(member, wrap) for member in members if (wrap := wrapper_of(member)) is not None]
+    if not wraps:
+        return None
+
+    def wrap(value: Any) -> Any:
+        if not isinstance(value, (dict, list)):
+            return value
+        for member, inner in wraps[:-1]:
+            if _fits(member, value):
+                return inner(value)
+        fitting = [inner for member, inner in wraps if _is_list(member) == isinstance(value, list)]
+        return (wraps[-1][1] if _fits(wraps[-1][0], value) or not fitting else fitting[0])(value)
+
+    return wrap
+
+
+def _is_list(hint: Any) -> bool:
+    return (get_origin(hint) or hint) in _LISTS
+
+
+def _fits(hint: Any, value: Any) -> bool:
+    from .strict import Mismatch, check_type
+
+    try:
+        check_type(hint, value, "$")
+    except Mismatch:
+        return False
+    return True

@@ -115,7 +115,7 @@ class Model:
         values: dict[str, Any] = {}
         for name, value in data.items():
             field = declared.get(name)
-            values[field.alias if field else name] = value
+            values[field.alias if field else name] = _copied(value)
         missing = [f.name for f in declared.values() if f.required and f.alias not in values]
         if missing:
             raise TypeError(f"{cls.__name__}() needs {_listed(missing)} (or use {cls.__name__}.model_construct, which checks nothing)")
@@ -152,28 +152,22 @@ class Model:
         return {names.get(key, key) for key in self.__dict__}
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        return self._pairs()
-
-    def _pairs(self) -> Iterator[tuple[str, Any]]:
-        """Attribute name and value of every member that is there."""
-        names = {f.alias: f.name for f in fields(type(self)).values()}
-        for key, value in self.__dict__.items():
-            yield names.get(key, key), value
+        return _pairs(self)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return self.__dict__ == other.__dict__ or self.model_dump() == other.model_dump()  # type: ignore[attr-defined]  # same type as self
+        return self.__dict__ == other.__dict__ or Model.model_dump(self) == Model.model_dump(other)  # type: ignore[arg-type]  # same type as self
 
     __hash__ = None  # type: ignore[assignment]  # mutable, as pydantic's models are
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._pairs())})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in _pairs(self))})"
 
     __str__ = __repr__
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
-        return self._pairs()
+        return _pairs(self)
 
     # -- giving back -----------------------------------------------------------------------------------------
 
@@ -197,7 +191,8 @@ class Model:
             exclude_none: leave out every member that is None.
             warnings: accepted for compatibility; there are none.
         """
-        return self.model_dump(
+        return Model.model_dump(
+            self,
             mode=mode,
             by_alias=use_api_names,
             exclude_unset=exclude_unset,
@@ -216,7 +211,8 @@ class Model:
         warnings: bool = True,
     ) -> str:
         """`to_dict` as JSON text, indented by `indent` spaces (None: on one line)."""
-        return self.model_dump_json(
+        return Model.model_dump_json(
+            self,
             indent=indent,
             by_alias=use_api_names,
             exclude_unset=exclude_unset,
@@ -240,7 +236,8 @@ class Model:
 
         Args:
             mode: "python" or "json" (every value one that JSON has).
-            include, exclude: names of top-level members to keep or to leave out.
+            include, exclude: names of members to keep or to leave out; for what is inside of them a dict, as in
+                pydantic: `{"choices": {0: {"message"}}}`, `{"choices": {"__all__": {"logprobs"}}}`.
             by_alias: names on the wire in place of attribute names.
             exclude_unset, exclude_defaults, exclude_none: leave out what was not sent; what is None and optional;
                 whatever is None.
@@ -255,22 +252,22 @@ class Model:
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """`model_dump` as JSON text."""
         options.pop("mode", None)
-        out = self.model_dump(**options)
+        out = Model.model_dump(self, **options)
         if indent is None:
             return _dumps(out).decode()
         if indent == 2:
-            return orjson.dumps(out, option=orjson.OPT_INDENT_2, default=_plain).decode()
+            return _dumps(out, orjson.OPT_INDENT_2).decode()
         import json
 
         return json.dumps(orjson.loads(_dumps(out)), indent=indent, ensure_ascii=False)
 
     def dict(self, **options: Any) -> dict[str, Any]:
         """pydantic 1's name of `model_dump`."""
-        return self.model_dump(**options)
+        return Model.model_dump(self, **options)
 
     def json(self, **options: Any) -> str:
         """pydantic 1's name of `model_dump_json`."""
-        return self.model_dump_json(**options)
+        return Model.model_dump_json(self, **options)
 
     # -- making ----------------------------------------------------------------------------------------------
 
@@ -278,7 +275,7 @@ class Model:
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """An instance from keywords, unchecked: nothing is required and nothing is refused."""
         declared = fields(cls)
-        data = {(declared[name].alias if name in declared else name): value for name, value in values.items()}
+        data = {(declared[name].alias if name in declared else name): _copied(value) for name, value in values.items()}
         return wrap_class(cls)(data)  # type: ignore[no-any-return]  # a dict becomes an instance
 
     construct = model_construct
@@ -298,7 +295,7 @@ class Model:
         if isinstance(obj, cls):
             return obj
         if isinstance(obj, Model):
-            obj = obj.to_dict()
+            obj = Model.to_dict(obj)
         if not isinstance(obj, dict):
             raise TypeError(f"{cls.__name__} is made of a dict, not of {type(obj).__name__}")
         data = _copied(obj)
@@ -328,7 +325,7 @@ class Model:
 
     def copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """pydantic 1's name of `model_copy`."""
-        return self.model_copy(update=update, deep=deep)
+        return Model.model_copy(self, update=update, deep=deep)
 
     @classmethod
     def model_json_schema(cls, **_: Any) -> Any:
@@ -346,9 +343,17 @@ class Model:
 
             core = importlib.import_module("pydantic_core.core_schema")
         return core.no_info_plain_validator_function(
-            cls.model_validate,
-            serialization=core.plain_serializer_function_ser_schema(_serialised),
+            cls._validated,
+            serialization=core.plain_serializer_function_ser_schema(_serialised, info_arg=True),
         )
+
+    @classmethod
+    def _validated(cls, value: Any) -> Any:
+        # pydantic tries the members of a union in turn and understands ValueError as "not this one"
+        from .strict import check
+
+        check(cls, value)
+        return cls.model_validate(value)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
@@ -357,8 +362,25 @@ class Model:
         return inlined(cls)
 
 
-def _serialised(value: Any) -> Any:
-    return value.to_dict() if isinstance(value, Model) else value
+def _serialised(value: Any, info: Any) -> Any:
+    if not isinstance(value, Model):
+        return value
+    return Model.model_dump(
+        value,
+        mode=info.mode,
+        by_alias=info.by_alias,
+        exclude_unset=info.exclude_unset,
+        exclude_defaults=info.exclude_defaults,
+        exclude_none=info.exclude_none,
+    )
+
+
+def _pairs(model: Model) -> Iterator[tuple[str, Any]]:
+    """Attribute name and value of every member that is there."""
+    # not a method: a member of the server's that has its name would hide it
+    names = {f.alias: f.name for f in fields(type(model)).values()}
+    for key, value in model.__dict__.items():
+        yield names.get(key, key), value
 
 
 # -- wrapping: from decoded JSON to models -------------------------------------------------------------------
@@ -459,7 +481,7 @@ def _of_alternatives(specs: tuple[Any, ...]) -> Wrap:
     return wrap
 
 
-def _of_union(member: str, table: dict[str, str]) -> Wrap:
+def _of_union(member: str, table: dict[str, Spec]) -> Wrap:
     known: dict[Any, Wrap] = {}
 
     def wrap(value: Any) -> Any:
@@ -474,7 +496,7 @@ def _of_union(member: str, table: dict[str, str]) -> Wrap:
             ref = table.get(tag) if isinstance(tag, str) else None
             if ref is None:
                 return wrap_class(Model)(value)  # not remembered: tags come from outside and have no bound
-            found = known[tag] = wrap_class(load(ref))
+            found = known[tag] = wrap_class(load(ref)) if isinstance(ref, str) else wrapper(ref) if isinstance(ref, str) else wrapper(ref)
         return found(value)
 
     return wrap
@@ -510,9 +532,14 @@ def wrap_class(cls: type[Model]) -> Wrap:
 
 def _members(cls: type[Model]) -> dict[str, Any]:
     specs: dict[str, Spec] = {}
+    own: dict[str, Wrap] = {}
     for base in reversed(cls.__mro__):
         specs.update(base.__dict__.get("__wraps__", {}))
-    return {name: wrapper(spec) for name, spec in specs.items() if spec is not None}
+        if "__wraps__" not in base.__dict__ and issubclass(base, Model) and not base.__module__.startswith("entrechat."):
+            from .hints import wraps_of
+
+            own.update(wraps_of(base))  # a class of the user's: its annotations say what ours keep in __wraps__
+    return {**{name: wrapper(spec) for name, spec in specs.items() if spec is not None}, **own}
 
 
 def _make_wrap(cls: type[Model]) -> Wrap:
@@ -603,8 +630,13 @@ def _plain(value: Any) -> Any:
     return str(value)
 
 
-def _dumps(value: Any) -> bytes:
-    return orjson.dumps(value, default=_plain, option=orjson.OPT_NON_STR_KEYS)
+def _dumps(value: Any, option: int = 0) -> bytes:
+    try:
+        return orjson.dumps(value, default=_plain, option=orjson.OPT_NON_STR_KEYS | option)
+    except TypeError:  # half a surrogate pair, integers beyond 64 bits: the standard library writes what it read
+        import json
+
+        return json.dumps(value, default=_plain, indent=2 if option else None).encode()
 
 
 class _Dump:
@@ -622,32 +654,62 @@ class _Dump:
         out: dict[str, Any] = {}
         declared = fields(type(model))
         data = model.__dict__
+        known: set[str] = set()
         for field in declared.values():
+            known.add(field.alias)
             if field.alias in data:
                 value = data[field.alias]
-            elif self.set_only or field.required:
+            elif self.set_only:
                 continue
             else:
                 value = None
             if value is None and (self.no_none or (self.no_defaults and not field.required)):
                 continue
-            if (keep is None or field.name in keep) and not (drop and field.name in drop):
-                out[field.alias if self.aliases else field.name] = self.value(value)
-        known = {field.alias for field in declared.values()}
+            name = field.name
+            if (keep is None or _names(keep, name)) and not _drops(drop, name):
+                out[field.alias if self.aliases else name] = self.value(value, _inside(keep, name), _inside(drop, name))
         for key, value in data.items():
             if key in known or (value is None and self.no_none):
                 continue
-            if (keep is None or key in keep) and not (drop and key in drop):
-                out[key] = self.value(value)
+            if (keep is None or _names(keep, key)) and not _drops(drop, key):
+                out[key] = self.value(value, _inside(keep, key), _inside(drop, key))
         return out
 
-    def value(self, value: Any) -> Any:
+    def value(self, value: Any, keep: Any = None, drop: Any = None) -> Any:
         if isinstance(value, Model):
-            return self.model(value)
+            return self.model(value, keep, drop)
         if isinstance(value, list):
+            if keep is not None or drop is not None:
+                return [
+                    self.value(each, _inside(keep, at), _inside(drop, at))
+                    for at, each in enumerate(value)
+                    if (keep is None or _names(keep, at)) and not _drops(drop, at)
+                ]
             if value and isinstance(value[0], (float, int)):
                 return list(value)  # an embedding: nothing inside to walk
             return [self.value(each) for each in value]
         if isinstance(value, dict):
-            return {key: self.value(each) for key, each in value.items()}
+            return {
+                key: self.value(each, _inside(keep, key), _inside(drop, key))
+                for key, each in value.items()
+                if (keep is None or _names(keep, key)) and not _drops(drop, key)
+            }
         return value
+
+
+def _names(choice: Any, name: Any) -> bool:
+    """Whether pydantic's include or exclude speaks of the member, or item, `name`."""
+    return name in choice or "__all__" in choice
+
+
+def _drops(choice: Any, name: Any) -> bool:
+    """Whether an exclude takes `name` away whole, rather than something inside of it."""
+    return bool(choice) and _names(choice, name) and _inside(choice, name) is None
+
+
+def _inside(choice: Any, name: Any) -> Any:
+    """What an include or exclude says of the inside of `name`; None for nothing."""
+    if not isinstance(choice, dict):
+        return None
+    found = choice.get(name, choice.get("__all__"))
+    return None if found is True or found is ... else found

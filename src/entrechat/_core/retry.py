@@ -22,7 +22,8 @@ class RetryConfig:
         count: how many times, after the first.
         interval: seconds before the first of them.
         backoff_factor: what each further wait is multiplied by.
-        max_wait: the longest wait, in seconds, that we choose; a server's Retry-After may ask for more, up to 120.
+        max_wait: the longest wait, in seconds, that we choose; a server's Retry-After may ask for more. Where it asks for
+            more than 120, the request is not sent again.
         status_codes: the statuses that are tried again; None for 408, 409, 429 and everything from 500.
     """
 
@@ -92,7 +93,9 @@ def after_status(
     if should == "false" or (should != "true" and not config.retries_status(status)):
         return None
     asked = retry_after(headers, now)
-    return asked if asked is not None else config.wait(tried)
+    if asked is None:
+        return config.wait(tried)
+    return asked if asked <= _LONGEST_RETRY_AFTER else None  # coming back sooner than asked would only annoy
 
 
 def after_failure(config: RetryConfig, tried: int) -> float | None:
@@ -101,7 +104,7 @@ def after_failure(config: RetryConfig, tried: int) -> float | None:
 
 
 def retry_after(headers: Mapping[str, str], now: Callable[[], float]) -> float | None:
-    """What the server asks for, in seconds; None when it does not, or asks for more than two minutes."""
+    """What the server asks for, in seconds; None when it asks for nothing that can be understood."""
     seconds: float | None = None
     try:
         if (millis := headers.get("retry-after-ms")) is not None:
@@ -116,6 +119,6 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float]) -> float |
 
             try:
                 seconds = parsedate_to_datetime(value).timestamp() - now()
-            except (ValueError, TypeError):
+            except (ValueError, TypeError, OverflowError):
                 seconds = None
-    return seconds if seconds is not None and 0 < seconds <= _LONGEST_RETRY_AFTER else None
+    return seconds if seconds is not None and seconds > 0 else None  # NaN is not above 0 either

@@ -96,15 +96,21 @@ class SSEDecoder:
         """
         if self.done:
             return []
-        # By far the commonest piece is one whole event of one line
-        if (
-            piece.startswith(b"data: {")
-            and piece.find(b"\n") == len(piece) - 2
-            and piece.endswith(b"\n\n")
-            and not (self._pieces or self._after_cr or b"\r" in piece)
-        ):
-            self._begun = True
-            return [Event(piece[6:-2], None, self.last_id)]
+        # By far the commonest piece is one whole event: a line of data, after a name in the Responses API
+        if piece.endswith(b"\n\n") and not (self._pieces or self._after_cr or b"\r" in piece):
+            last = len(piece) - 2
+            first = piece.find(b"\n")
+            if first == last:
+                if piece.startswith(b"data: {"):
+                    self._begun = True
+                    return [Event(piece[6:-2], None, self.last_id)]
+            elif (
+                piece.startswith(b"event: ")
+                and piece.startswith(b"data: {", first + 1)
+                and piece.find(b"\n", first + 1) == last
+            ):
+                self._begun = True
+                return [Event(piece[first + 7 : -2], piece[7:first].decode("utf-8", "replace") or None, self.last_id)]
         if b"\r" in piece or self._after_cr:
             piece = self._unify(piece)
         if not piece:

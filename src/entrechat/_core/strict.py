@@ -42,14 +42,27 @@ def check(cls: type[Model], value: Any, path: str = "$") -> None:
 
 
 def check_spec(spec: Any, value: Any, path: str = "$") -> None:
-    """The same for a wrap spec as operations have it: a class, or a list of one."""
+    """The same for a wrap spec as operations have it (`model.Spec`)."""
     if isinstance(spec, str):
-        check(load(spec), value, path)
+        if ":" in spec:  # "*" stands for anything: a request to a path of the caller's
+            check(load(spec), value, path)
     elif isinstance(spec, list):
         if not isinstance(value, list):
             raise Mismatch(path, f"expected an array, got {_shown(value)}")
         for number, item in enumerate(value):
             check_spec(spec[0], item, f"{path}[{number}]")
+    elif isinstance(spec, dict) and "" not in spec:
+        if not isinstance(value, dict):
+            raise Mismatch(path, f"expected an object, got {_shown(value)}")
+        if "*" in spec:
+            for key, item in value.items():
+                check_spec(spec["*"], item, f"{path}.{key}")
+            return
+        ((member, table),) = spec.items()
+        tag = value.get(member)
+        if not isinstance(tag, str) or tag not in table:
+            raise Mismatch(f"{path}.{member}", f"expected one of {', '.join(map(repr, table))}, got {_shown(tag)}")
+        check_spec(table[tag], value, path)
 
 
 def check_type(hint: Any, value: Any, path: str) -> None:
@@ -64,10 +77,10 @@ def check_type(hint: Any, value: Any, path: str) -> None:
     elif origin is Literal:
         if not any(value == one and type(value) is type(one) for one in get_args(hint)):
             raise Mismatch(path, f"expected one of {', '.join(map(repr, get_args(hint)))}, got {_shown(value)}")
-    elif origin is list:
+    elif origin is list or hint is list:
         if not isinstance(value, list):
             raise Mismatch(path, f"expected an array, got {_shown(value)}")
-        (inner,) = get_args(hint)
+        inner = (get_args(hint) or (Any,))[0]
         for number, item in enumerate(value):
             check_type(inner, item, f"{path}[{number}]")
     elif origin is dict:
@@ -87,18 +100,36 @@ def check_type(hint: Any, value: Any, path: str) -> None:
 
 
 def _check_union(members: tuple[Any, ...], value: Any, path: str) -> None:
-    deepest: Mismatch | None = None
+    if isinstance(value, dict):
+        # the member whose tags fit is the one worth telling of
+        members = tuple(member for member in members if _tags_fit(member, value)) or members
+    inside: Mismatch | None = None
     for member in members:
         try:
             return check_type(member, value, path)
         except Mismatch as mismatch:
-            # the member whose tag fits fails deeper than the others, and is the one worth telling of
-            if deepest is None or len(mismatch.path) > len(deepest.path):
-                deepest = mismatch
-    if deepest is not None and deepest.path != path:
-        raise deepest
+            if mismatch.path != path and inside is None:
+                inside = mismatch
+    if inside is not None:
+        raise inside
     names = ", ".join(getattr(member, "__name__", str(member)) for member in members)
     raise Mismatch(path, f"expected one of {names}, got {_shown(value)}")
+
+
+def _tags_fit(hint: Any, value: dict[str, Any]) -> bool:
+    """Whether no member that may only hold certain strings (`type`, `object`, `role`) holds another one."""
+    while get_origin(hint) is Annotated:
+        hint = get_args(hint)[0]
+    if get_origin(hint) is Union or get_origin(hint) is types.UnionType:
+        return any(_tags_fit(member, value) for member in get_args(hint))
+    if not (isinstance(hint, type) and issubclass(hint, Model)):
+        return False
+    hints = types_of(hint)
+    for field in fields(hint).values():
+        kind = hints[field.name]
+        if get_origin(kind) is Literal and field.required and value.get(field.alias) not in get_args(kind):
+            return False
+    return True
 
 
 def _shown(value: Any) -> str:

@@ -352,21 +352,21 @@ async def _write_body(conn: Connection, head: bytes, body: bytes | Body) -> None
     if isinstance(body, bytes):
         view = memoryview(body)
         for at in range(0, len(view), _PIECE):
-            if conn.closed or conn.head_done:
+            if transport.is_closing() or conn.head_done:
                 return
             transport.write(view[at : at + _PIECE])
             await conn.drain()
+            await asyncio.sleep(0)  # a server that reads as fast as we write would keep the loop from all else
     else:
         guard = None if body.length is None else http1.LengthGuard(body.length)
         chunks: AsyncIterator[bytes] = body.achunks()
         try:
             async for data in chunks:
-                if conn.closed or conn.head_done:
+                if transport.is_closing() or conn.head_done:
                     return
                 if data:
                     transport.write(guard.take(data) if guard is not None else http1.chunk(data))
                     await conn.drain()
-                    # a source that never waits would keep the loop from seeing an early answer
                     await asyncio.sleep(0)
         finally:
             close = getattr(chunks, "aclose", None)
@@ -376,7 +376,7 @@ async def _write_body(conn: Connection, head: bytes, body: bytes | Body) -> None
             transport.write(http1.LAST_CHUNK)
         else:
             guard.finish()
-    if not conn.closed and conn.request is not None:
+    if not transport.is_closing() and conn.request is not None:
         conn.sending = False
         if not conn.head_done:
             conn.wait_more("first_event")

@@ -14,6 +14,7 @@ from entrechat._core.http import Headers, Reply, TransportError
 from .connection import Connection
 from .decompress import Decoder
 from .dial import dial
+from .http1 import render_head
 from .pool import Limits, Pool
 from .rules import client_closed, limit_of, may_replay, too_late
 from .stream import Stream
@@ -53,15 +54,16 @@ class SyncTransport:
 
     def send(self, request: Request) -> Reply:
         """The answer; TransportError if there is none."""
+        site = self._pool.site(request.origin)
+        start = site.lines.get((request.method, request.target)) or site.new_line(request.method, request.target)
+        head = render_head(start, request.method, request.headers, request.body)
         fresh = False
         while True:
             now = time.monotonic()
-            conn = self._acquire(request, now, fresh)
-            site = conn.site
+            conn = self._acquire(request, site, now, fresh)
             reused = conn.served
             try:
-                start = site.lines.get((request.method, request.target)) or site.new_line(request.method, request.target)
-                conn.exchange(request, start)
+                conn.exchange(request, head)
             except TransportError as error:
                 self.drop(conn)
                 if reused and not fresh and may_replay(error, request.body, time.monotonic() - now):
@@ -88,7 +90,7 @@ class SyncTransport:
 
     # the pool
 
-    def _acquire(self, request: Request, now: float, fresh: bool) -> Connection:
+    def _acquire(self, request: Request, site: Site[Connection], now: float, fresh: bool) -> Connection:
         if request.deadline is not None and now >= request.deadline:
             raise too_late(request, "pool", "pool", now, sent=False)
         pool = self._pool
@@ -97,7 +99,6 @@ class SyncTransport:
             with self._lock:
                 if self._closed:
                     raise client_closed()
-                site = pool.site(request.origin)
                 conn = None if fresh else pool.take(site, now)
                 if conn is None and not pool.reserve():
                     wake = allocate_lock()

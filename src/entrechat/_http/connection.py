@@ -162,22 +162,20 @@ class Connection(http1.Http1):
 
     # an exchange
 
-    def exchange(self, request: Request, start: bytes) -> None:
-        """Send `request` and read until the answer is whole, or its headers are if they are all that is asked for."""
-        method = request.method
+    def exchange(self, request: Request, head: bytes) -> None:
+        """Send `request` (its rendered `head` first) and read until the answer is whole, or its headers are if they are all that is asked for."""
         body = request.body
         self._sent = False
-        self.begin(method)
-        data = http1.render_head(start, method, request.headers, body)
+        self.begin(request.method)
         if body is None:
-            complete = self._write(data, request)
+            complete = self._write(head, request)
         elif isinstance(body, bytes):
             if len(body) <= JOIN:
-                complete = self._write(data + body, request)
+                complete = self._write(head + body, request)
             else:
-                complete = self._write(data, request) and self._write(body, request)
+                complete = self._write(head, request) and self._write(body, request)
         else:
-            complete = self._write(data, request) and self._upload(body, request)
+            complete = self._write(head, request) and self._upload(body, request)
         setting = "first_event"
         waits = request.timeout is not None or request.deadline is not None
         limit = limit_of(request, setting, time.monotonic()) if waits else None

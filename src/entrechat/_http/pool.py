@@ -117,7 +117,7 @@ class Pool(Generic[C, W]):
     def site(self, origin: Origin) -> Site[C]:
         site = self._sites.get(origin)
         if site is None:
-            site = self._sites[origin] = Site(origin)
+            site = self._sites.setdefault(origin, Site(origin))  # atomic: threads may come at once
         return site
 
     def take(self, site: Site[C], now: float) -> C | None:

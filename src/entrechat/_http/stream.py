@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Stream(Reply):
     """An answer whose body is read piece by piece."""
 
-    __slots__ = ("_conn", "_decoder", "_error", "_reading", "_request", "_transport")
+    __slots__ = ("_conn", "_decoder", "_error", "_reading", "_request", "_rest", "_transport")
 
     def __init__(self, transport: SyncTransport, conn: Connection, request: Request) -> None:
         super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
@@ -31,6 +31,12 @@ class Stream(Reply):
         self._decoder = None if conn.encoding is None else Decoder(conn.encoding, transport.limits)
         self._error: TransportError | None = None
         self._reading = allocate_lock()
+        self._rest: bytes | None = None
+        """The whole body, not unpacked, where it came with the headers: then the connection is free already."""
+        if conn.done:
+            self._rest = conn.take()
+            self._conn = None
+            transport.release(conn)
 
     def receive(self, deadline: float | None = None) -> bytes:
         with self._reading:
@@ -38,7 +44,10 @@ class Stream(Reply):
             if conn is None:
                 if self._error is not None:
                     raise self._error
-                return b""
+                if self._rest is None:
+                    return b""
+                rest, self._rest = self._rest, None
+                return self._unpacked(rest, True)
             try:
                 return self._receive(conn, deadline)
             except TransportError as error:
@@ -53,20 +62,29 @@ class Stream(Reply):
         limit = limit_of(request, "between_events", time.monotonic()) if deadline is None else deadline
         if deadline is not None and request.deadline is not None and request.deadline < deadline:
             limit = request.deadline
-        decoder = self._decoder
         while True:
             data = conn.take()
             done = conn.done
-            if decoder is not None:
-                data = decoder.feed(data)
-                if done:
-                    decoder.finish()
             if done:
                 self._conn = None
                 self._transport.release(conn)
+            data = self._unpacked(data, done)
             if data or done:
                 return data
             conn.read(request, "between_events", limit)
+
+    def _unpacked(self, data: bytes, done: bool) -> bytes:
+        decoder = self._decoder
+        if decoder is None:
+            return data
+        try:
+            data = decoder.feed(data)
+            if done:
+                decoder.finish()
+        except TransportError as error:
+            self._error = error
+            raise
+        return data
 
     def _give_up(self, conn: Connection, error: TransportError) -> None:
         self._error = error
@@ -76,6 +94,9 @@ class Stream(Reply):
     def close(self) -> None:
         conn = self._conn
         if conn is None:
+            if self._rest:
+                self._rest = None
+                self._error = closed_early()
             return
         if not self._reading.acquire(blocking=False):
             conn.kill()  # another thread reads: it is woken, and closes

@@ -34,6 +34,15 @@ def serve_all(peer: Peer) -> None:
         peer.answer(str(peer.number).encode())
 
 
+def hold(peer: Peer, go: threading.Event) -> None:
+    """Answer with a stream that ends when `go` is set; then as `serve_all`."""
+    peer.request()
+    peer.stream_head()
+    assert go.wait(PATIENCE)
+    peer.send(b"0\r\n\r\n")
+    serve_all(peer)
+
+
 # streams
 
 
@@ -280,12 +289,14 @@ def test_threads_beyond_the_limit_wait_their_turn() -> None:
 
 def test_waiting_for_a_connection_has_an_end(make_wire: MakeWire) -> None:
     wire = make_wire(limits=Limits(max_connections=1))
-    with serving(serve_all) as server:
+    go = threading.Event()
+    with serving(lambda peer: hold(peer, go)) as server:
         held = wire.send(request(server.origin, stream=True))
         with pytest.raises(TransportTimeout, match=r"no connection came free within 0.03 s \(timeout pool\)") as caught:
             wire.send(request(server.origin, timeout=Timeout(pool=0.03)))
         assert (caught.value.phase, caught.value.setting, caught.value.sent) == ("pool", "pool", False)
         assert wire.stats()["waiting"] == 0
+        go.set()
         wire.read(held)
         assert wire.send(request(server.origin)).status == 200
 
@@ -302,13 +313,15 @@ def test_an_idle_connection_makes_room_for_another_origin(make_wire: MakeWire) -
 
 def test_waiting_ends_with_a_turn_for_another_origin() -> None:
     transport = SyncTransport(limits=Limits(max_connections=1))
-    with serving(serve_all) as one, serving(serve_all) as two:
+    go = threading.Event()
+    with serving(lambda peer: hold(peer, go)) as one, serving(serve_all) as two:
         held = transport.send(request(one.origin, stream=True))
         found: list[int] = []
         thread = threading.Thread(target=lambda: found.append(transport.send(request(two.origin)).status))
         thread.start()
         while not transport.stats()["waiting"]:
             time.sleep(0.001)
+        go.set()
         while held.receive():
             pass
         thread.join(PATIENCE)
@@ -327,7 +340,8 @@ def test_a_waiting_call_hears_that_the_client_is_closed() -> None:
         except TransportError as error:
             errors.append(error)
 
-    with serving(serve_all) as server:
+    go = threading.Event()
+    with serving(lambda peer: hold(peer, go)) as server:
         held = transport.send(request(server.origin, stream=True))
         thread = threading.Thread(target=call, args=(server.origin,))
         thread.start()
@@ -337,6 +351,7 @@ def test_a_waiting_call_hears_that_the_client_is_closed() -> None:
         thread.join(PATIENCE)
         assert [error.phase for error in errors] == ["closed"]
         held.close()
+        go.set()
 
 
 def test_a_closed_transport_refuses(wire: Wire) -> None:
@@ -678,6 +693,6 @@ def test_injection_is_refused(wire: Wire, target: str, headers: dict[str, str], 
         with pytest.raises(ValueError):
             wire.send(request(server.origin, method, target, headers=HeaderBlock(headers.items())))
         with pytest.raises(ValueError):
-            wire.send(request(server.origin._replace(host="127.0.0.1\r\nX: y"), path := "POST", "/" if path else ""))
+            wire.send(request(server.origin._replace(host="127.0.0.1\r\nX: y")))
         assert wire.send(request(server.origin)).status == 200
         assert wire.stats()["in_use"] == 0

@@ -83,6 +83,7 @@ _CREATE = Op(
     ),
     headers={"OpenAI-Beta": "agents=v1"},
     returns="beta.agent:Agent",
+    hook="renames:AsyncMember",
 )
 _RETRIEVE = Op(
     "beta.agents.retrieve",
@@ -112,6 +113,7 @@ _UPDATE = Op(
     ),
     headers={"OpenAI-Beta": "agents=v1"},
     returns="beta.agent:Agent",
+    hook="renames:AsyncMember",
 )
 _LIST = Op(
     "beta.agents.list",

@@ -46,6 +46,7 @@ _CREATE = Op(
             "once": "beta.agents.one_time_automation:OneTimeAutomation",
         }
     },
+    hook="renames:AsyncMember",
 )
 _RETRIEVE = Op(
     "beta.agents.automations.retrieve",
@@ -73,6 +74,7 @@ _UPDATE = Op(
             "once": "beta.agents.one_time_automation:OneTimeAutomation",
         }
     },
+    hook="renames:AsyncMember",
 )
 _LIST = Op(
     "beta.agents.automations.list",

@@ -139,6 +139,7 @@ _CREATE = Op(
             "agent.session.turn.reasoning_summary_text.done": "beta.agent_session_turn_reasoning_summary_text_done_event:AgentSessionTurnReasoningSummaryTextDoneEvent",
         }
     },
+    hook="renames:AsyncMember",
 )
 _RETRIEVE = Op(
     "beta.agents.sessions.retrieve",

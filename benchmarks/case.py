@@ -1,0 +1,67 @@
+"""What a benchmark is: a figure, taken of entrechat and of its peers in turn, and the bars that it has to clear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+OURS = "entrechat"
+OPENAI = "openai"
+AIOHTTP = "openai[aiohttp]"
+TRANSPORT = "bare transport"
+DUMPS = "orjson.dumps"
+LOADS = "orjson.loads"
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How long to measure: batches of at least `seconds` of CPU time each."""
+
+    seconds: float = 0.06
+    batches: int = 5
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a measurement is given: the server's address, without a path, and how long to take."""
+
+    server: str
+    effort: Effort
+
+
+@dataclass(frozen=True)
+class Bar:
+    """What we promise: our figure is at most `factor` × that of `peer`, and `plus`; with no peer, at most `plus`."""
+
+    peer: str = ""
+    factor: float = 0.0
+    plus: float = 0.0
+
+    def share(self, figures: dict[str, float]) -> float:
+        """Our figure as a share of what the bar allows: cleared up to 1."""
+        return figures[OURS] / (self.factor * figures.get(self.peer, 0.0) + self.plus)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One benchmark.
+
+    Args:
+        name: what the command line calls it.
+        title: what a table calls it.
+        unit: of its figures; less is better.
+        measure: takes the figure of one subject, in a process of its own.
+        peers: the other subjects.
+        bars: what we promise.
+    """
+
+    name: str
+    title: str
+    unit: str
+    measure: Callable[[Setting, str], float]
+    peers: tuple[str, ...]
+    bars: tuple[Bar, ...] = field(default=())
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        return (OURS, *self.peers)
