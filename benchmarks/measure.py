@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,20 +11,22 @@ if TYPE_CHECKING:
 
 
 def cpu_each(work: Callable[[int], int], effort: Effort) -> float:
-    """Seconds of CPU time, user's and system's, for one unit of `work`: the median of some batches.
+    """Seconds of CPU time, user's and system's, for one unit of `work`: the best of some batches, since noise only adds.
 
     Args:
         work: does about as many units as it is told to, and says how many it did.
         effort: how many batches, and how long each.
     """
+    for _ in range(3):
+        work(1)  # imports, connections, caches
     asked = 1
-    while True:  # warms up, and finds how many units make a batch
+    while True:  # finds how many units make a batch
         done, spent = _timed(work, asked)
         if spent >= effort.seconds:
             break
         asked = min(done * 16, int(done * 1.3 * effort.seconds / max(spent, 1e-6)) + 1)
     batches = [_timed(work, asked) for _ in range(effort.batches)]
-    return statistics.median(spent / done for done, spent in batches)
+    return min(spent / done for done, spent in batches)
 
 
 def _timed(work: Callable[[int], int], asked: int) -> tuple[int, float]:

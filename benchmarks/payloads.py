@@ -12,7 +12,10 @@ MESSAGES: list[dict[str, str]] = [{"role": "user", "content": "What is the capit
 CALL: dict[str, Any] = {"model": "gpt-4o-mini", "messages": MESSAGES}
 
 LONG: list[dict[str, str]] = [
-    {"role": ("user", "assistant")[at % 2], "content": (f"{at}: " + "the quick brown fox jumps over the lazy dog; " * 50)[:1970]}
+    {
+        "role": ("user", "assistant")[at % 2],
+        "content": (f"{at}: " + "the quick brown fox jumps over the lazy dog; " * 50)[:1970],
+    }
     for at in range(320)
 ]
 """About 640 KB as JSON."""
@@ -44,7 +47,9 @@ def _token(at: int) -> dict[str, Any]:
 
 
 COMPLETION = _completion(None)
-LOGPROBS = _completion({"content": [{**_token(n), "top_logprobs": [_token(k) for k in range(5)]} for n in range(1000)], "refusal": None})
+LOGPROBS = _completion(
+    {"content": [{**_token(n), "top_logprobs": [_token(k) for k in range(5)]} for n in range(1000)], "refusal": None}
+)
 """A completion of 1,000 tokens with the five likeliest of each: what evaluations ask for."""
 
 

@@ -10,6 +10,7 @@ import platform
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import metadata
@@ -42,10 +43,13 @@ class Result:
         return statistics.median(bar.share(figures) for figures in each)
 
 
-def environment() -> dict[str, str]:
-    """What the children see: this checkout, and no settings of whoever runs it."""
+def environment(bytecode: str | None = None) -> dict[str, str]:
+    """What the children see: this checkout, and no settings of whoever runs it. All compile into one folder, once."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(("OPENAI_", "ENTRECHAT_"))}
     kept = {name: value for name, value in kept.items() if not name.lower().endswith("_proxy")}
+    if bytecode is not None:
+        kept.pop("PYTHONDONTWRITEBYTECODE", None)
+        kept["PYTHONPYCACHEPREFIX"] = bytecode
     kept["PYTHONPATH"] = os.pathsep.join([str(ROOT / "src"), str(ROOT), *filter(None, [kept.get("PYTHONPATH")])])
     return kept
 
@@ -65,19 +69,19 @@ def server() -> Iterator[str]:
 def run(cases: list[Case], rounds: int, effort: Effort, tell: Callable[[str], None]) -> list[Result]:
     """Measure `cases`; `tell` hears of every step."""
     figures: dict[str, dict[str, list[float]]] = {case.name: {name: [] for name in case.subjects} for case in cases}
-    with server() as address:
+    with server() as address, tempfile.TemporaryDirectory() as bytecode:
         for number in range(rounds):
             for case in cases:
                 order = case.subjects[number % len(case.subjects) :] + case.subjects[: number % len(case.subjects)]
                 for subject in order:
                     tell(f"round {number + 1} of {rounds}: {case.name}, {subject}")
-                    figures[case.name][subject].append(_measure(case, subject, address, effort))
+                    figures[case.name][subject].append(_measure(case, subject, address, effort, bytecode))
     return [Result(case, figures[case.name]) for case in cases]
 
 
-def _measure(case: Case, subject: str, address: str, effort: Effort) -> float:
+def _measure(case: Case, subject: str, address: str, effort: Effort, bytecode: str) -> float:
     command = [sys.executable, "-m", "benchmarks.child", case.name, subject, address, str(effort.seconds), str(effort.batches)]
-    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True)
+    done = subprocess.run(command, cwd=ROOT, env=environment(bytecode), capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{case.name}, {subject}, failed:\n{done.stderr}")
     return float(done.stdout.split()[-1])

@@ -99,7 +99,12 @@ CASES = (
         BARS,
     ),
     Case(
-        "stream-paced", "chunk of a stream, one each ms, blocking", "µs", partial(blocking, path="paced"), (OPENAI, TRANSPORT), ()
+        "stream-paced",
+        "chunk of a stream, one each ms, blocking",
+        "µs",
+        partial(blocking, path="paced"),
+        (OPENAI, TRANSPORT),
+        (),
     ),
     Case(
         "stream-paced-async",

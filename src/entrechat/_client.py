@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -37,13 +38,14 @@ if os.environ.get("ENTRECHAT_LOG") or os.environ.get("OPENAI_LOG"):
 class _Shared:
     """What a client and its copies have in common: the transport, opened at the first call."""
 
-    __slots__ = ("closed", "driver", "lock", "owned")
+    __slots__ = ("closed", "driver")
 
     def __init__(self) -> None:
         self.driver: Any = None
-        self.lock: Any = None
         self.closed = False
-        self.owned = True
+
+
+_opening = _thread.allocate_lock()  # one for all: it is held for the making of a transport and no longer
 
 
 class _Client:
@@ -68,12 +70,8 @@ class _Client:
 
     def _open(self) -> Any:
         """The driver, with its transport; made once, also when threads race for it."""
-        import threading
-
         shared = self._shared
-        if shared.lock is None:
-            shared.lock = threading.Lock()
-        with shared.lock:
+        with _opening:
             if shared.closed:
                 raise RuntimeError("this client is closed: make a new one, or use it inside its `with` block")
             if shared.driver is None:
@@ -82,6 +80,10 @@ class _Client:
 
     def _make_driver(self) -> Any:
         raise NotImplementedError
+
+    def _put(self, name: str, value: Any) -> None:
+        self._settings = self._settings.replace(**{name: value})
+        self._changed()
 
     # -- settings as attributes, as the official client has them ---------------------------------------------
 
@@ -93,33 +95,52 @@ class _Client:
 
     @api_key.setter
     def api_key(self, value: str | Callable[[], Any] | None) -> None:
-        self._settings = self._settings.replace(api_key=value)
-        self._changed()
+        self._put("api_key", _settings.clean_key("api_key", value) if isinstance(value, str) else value)
 
     @property
     def admin_api_key(self) -> str | None:
         """The key of the administration API."""
         return self._settings.admin_api_key
 
+    @admin_api_key.setter
+    def admin_api_key(self, value: str | None) -> None:
+        self._put("admin_api_key", _settings.clean_key("admin_api_key", value))
+
     @property
     def organization(self) -> str | None:
         """Sent as OpenAI-Organization."""
         return self._settings.organization
+
+    @organization.setter
+    def organization(self, value: str | None) -> None:
+        self._put("organization", value)
 
     @property
     def project(self) -> str | None:
         """Sent as OpenAI-Project."""
         return self._settings.project
 
+    @project.setter
+    def project(self, value: str | None) -> None:
+        self._put("project", value)
+
     @property
     def webhook_secret(self) -> str | None:
         """What webhook signatures are checked with."""
         return self._settings.webhook_secret
 
+    @webhook_secret.setter
+    def webhook_secret(self, value: str | None) -> None:
+        self._put("webhook_secret", value)
+
     @property
     def websocket_base_url(self) -> str | None:
         """Where websocket connections go; None for `base_url` with ws in place of http."""
         return self._settings.websocket_base_url
+
+    @websocket_base_url.setter
+    def websocket_base_url(self, value: Any) -> None:
+        self._put("websocket_base_url", None if value is None else str(value))
 
     @property
     def base_url(self) -> str:
@@ -128,8 +149,8 @@ class _Client:
 
     @base_url.setter
     def base_url(self, value: Any) -> None:
-        self._settings = self._settings.replace(base_url=str(value))
-        self._changed()
+        _settings.parse_base_url(str(value))
+        self._put("base_url", str(value))
 
     @property
     def timeout(self) -> float | Timeout | None:
@@ -139,8 +160,8 @@ class _Client:
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
-        self._settings = self._settings.replace(timeout=value)
-        self._changed()
+        _settings.as_timeout(value)
+        self._put("timeout", value)
 
     @property
     def max_retries(self) -> int:
@@ -150,8 +171,8 @@ class _Client:
 
     @max_retries.setter
     def max_retries(self, value: int | RetryConfig) -> None:
-        self._settings = self._settings.replace(max_retries=value)
-        self._changed()
+        _settings.RetryConfig.of(value)
+        self._put("max_retries", value)
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -227,6 +248,10 @@ class _Client:
             raise ValueError("default_query adds, set_default_query replaces: give one of them")
         settings = self._settings
         changes: dict[str, Any] = dict(_extra_kwargs or {})
+        if isinstance(api_key, str):
+            api_key = _settings.clean_key("api_key", api_key) or None
+        if admin_api_key is not None:
+            admin_api_key = _settings.clean_key("admin_api_key", admin_api_key) or None
         given = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,

@@ -40,7 +40,8 @@ def attempt(logger: logging.Logger, call: Call, status: int | None, error: Trans
     """One try: what was asked, what came. At debug the headers (without secrets) and the beginning of the body."""
     url = redact(f"{call.origin.scheme}://{call.origin.authority}{call.target}")
     outcome = f"failed: {redact(str(error))}" if error is not None else str(status)
-    logger.info("%s %s %s (try %d)", call.method, url, outcome, max(1, len(call.attempts)))
+    answered = status is not None and status < 300  # refusals and failures are among the attempts already
+    logger.info("%s %s %s (try %d)", call.method, url, outcome, len(call.attempts) + answered)
     if logger.isEnabledFor(10):
         from ._core.reply import RequestInfo
 

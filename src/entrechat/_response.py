@@ -106,7 +106,7 @@ class _ResponseFacts:
         self._seconds = time.monotonic() - call.started
         self.http_request = RequestInfo(call.request())
         self.retries_taken: int = call.retries_taken
-        self.attempts: tuple[Attempt, ...] = call.attempts
+        self.attempts: tuple[Attempt, ...] = call.all_attempts(reply.status, self.headers.get("x-request-id"))
 
     @property
     def headers(self) -> Headers:
@@ -149,32 +149,36 @@ class _ResponseFacts:
 
     def _decoded(self, content: bytes, to: Any) -> Any:
         if to not in self._parsed:
-            self._parsed[to] = self._parse_content(content) if to is None else cast_content(self._call, self.headers, content, to)
+            if to is None:
+                self._parsed[to] = self._parse_content(content)
+            else:
+                self._parsed[to] = cast_content(self._call, self.status_code, self.headers, content, to)
         return self._parsed[to]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code} {self._reply.reason}] type={self._call.op.name}>"
 
 
-def cast_content(call: Call, headers: Headers, content: bytes, to: Any) -> Any:
-    """The body as the type that the caller names: a model, str, bytes, dict, or a pydantic model."""
-    from ._core.model import Model, wrap_class
-    from ._core.reply import loads
+def cast_content(call: Call, status: int, headers: Headers, content: bytes, to: Any) -> Any:
+    """The body as the type that the caller names: a model, ours or pydantic's, lists and unions of them, str, bytes, dict."""
+    from ._core.hints import wrapper_of
+    from ._core.reply import RequestInfo, loads, request_id
+
+    def whole() -> Response:
+        return Response(status, headers, content, RequestInfo(call.request()))
 
     if to is bytes:
         return content
     if to is str:
         return content.decode("utf-8", "replace")
     if to is Response:
-        from ._core.reply import RequestInfo
-
-        return Response(200, headers, content, RequestInfo(call.request()))
-    payload = loads(call, headers, content)
-    if isinstance(to, type) and issubclass(to, Model):
-        return wrap_class(to)(payload)
-    if hasattr(to, "model_validate"):
-        return to.model_validate(payload)
-    return payload
+        return whole()
+    payload = loads(call, headers, content, whole)
+    wrap = wrapper_of(to)
+    value = wrap(payload) if wrap is not None else payload
+    if getattr(value, "_is_entrechat_model", False):
+        value._request_id = request_id(headers)
+    return value
 
 
 class LegacyAPIResponse(_ResponseFacts, Generic[R]):
@@ -381,6 +385,27 @@ class AsyncAPIResponse(_ResponseFacts, Generic[R]):
         await self.close()
 
 
+class AsyncPieces(Generic[R]):
+    """What is there already, for `async for`; awaiting it, as the official client asks for, gives itself."""
+
+    def __init__(self, pieces: Iterator[R]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> AsyncPieces[R]:
+        return self
+
+    async def __anext__(self) -> R:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration
+
+    def __await__(self) -> Iterator[Any]:
+        return self._itself().__await__()
+
+    async def _itself(self) -> AsyncPieces[R]:
+        return self
+
+
 class HttpxBinaryResponseContent:
     """Binary content: speech, a file, a video. The name is the official client's; there is no httpx in it.
 
@@ -456,22 +481,19 @@ class HttpxBinaryResponseContent:
         """All the bytes."""
         return self.response.content
 
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncPieces[bytes]:
         """`iter_bytes`, asynchronously."""
-        for piece in self.iter_bytes(chunk_size):
-            yield piece
+        return AsyncPieces(self.iter_bytes(chunk_size))
 
     aiter_raw = aiter_bytes
 
-    async def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+    def aiter_text(self, chunk_size: int | None = None) -> AsyncPieces[str]:
         """`iter_text`, asynchronously."""
-        for piece in self.iter_text(chunk_size):
-            yield piece
+        return AsyncPieces(self.iter_text(chunk_size))
 
-    async def aiter_lines(self) -> AsyncIterator[str]:
+    def aiter_lines(self) -> AsyncPieces[str]:
         """`iter_lines`, asynchronously."""
-        for line in self.iter_lines():
-            yield line
+        return AsyncPieces(self.iter_lines())
 
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the bytes to `file`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from ._core.config import DEFAULT_TIMEOUT, Config, as_timeout, parse_base_url
+from ._core.config import DEFAULT_TIMEOUT, Config, as_timeout, has_credentials, parse_base_url
 from ._core.omit import NotGiven, Omit, omit
 from ._core.retry import DEFAULT, RetryConfig
 from ._version import __version__
@@ -142,12 +142,12 @@ def resolve(
     if admin_api_key is None:
         admin_api_key = env("OPENAI_ADMIN_KEY")
     if isinstance(api_key, str):
-        api_key = _clean_key("api_key", api_key)
+        api_key = clean_key("api_key", api_key)
     elif api_key is not None and not callable(api_key):
         raise TypeError(f"api_key must be a string or a function that gives one, not {type(api_key).__name__}")
-    admin_api_key = _clean_key("admin_api_key", admin_api_key)
+    admin_api_key = clean_key("admin_api_key", admin_api_key)
     headers = dict(default_headers or {})
-    if _enforce_credentials and not api_key and not admin_api_key and not _has_auth(headers):
+    if _enforce_credentials and not api_key and not admin_api_key and not has_credentials(headers):
         raise OpenAIError(
             "Missing credentials: pass api_key=… to the client, or set the environment variable OPENAI_API_KEY "
             "(OPENAI_ADMIN_KEY, or admin_api_key=…, for the administration API). "
@@ -196,7 +196,7 @@ def _base_url(given: Any, residency: str | None) -> str:
     return str(given)
 
 
-def _clean_key(name: str, key: str | None) -> str | None:
+def clean_key(name: str, key: str | None) -> str | None:
     """A key as it can stand in a header: pasted keys often end in a line break."""
     if key is None:
         return None
@@ -204,10 +204,6 @@ def _clean_key(name: str, key: str | None) -> str | None:
     if any(c <= " " or c == "\x7f" for c in key) or not key.isascii():
         raise ValueError(f"{name} holds blanks or characters that no key has: was something else pasted?")
     return key
-
-
-def _has_auth(headers: Mapping[str, Any]) -> bool:
-    return any(name.lower() in ("authorization", "api-key") for name in headers)
 
 
 def _custom_headers(text: str | None) -> dict[str, str]:

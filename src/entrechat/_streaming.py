@@ -66,6 +66,8 @@ class Stream(Generic[T]):
         call = incoming.call
         limit = _limit(call.timeout, call.deadline, self._first)
         try:
+            if reader.error is not None:
+                raise reader.error
             while not self._ready and not reader.done:
                 piece = incoming.receive(limit, reader)
                 self._ready.extend(reader.feed(piece) if piece else reader.finish())
@@ -78,6 +80,7 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Stop here. The connection is given back if the answer was over, and closed otherwise."""
+        self._ready.clear()
         self._incoming.close()
 
     def __enter__(self) -> Stream[T]:
@@ -120,6 +123,8 @@ class AsyncStream(Generic[T]):
         call = incoming.call
         limit = _limit(call.timeout, call.deadline, self._first)
         try:
+            if reader.error is not None:
+                raise reader.error
             while not self._ready and not reader.done:
                 piece = await incoming.receive(limit, reader)
                 self._ready.extend(reader.feed(piece) if piece else reader.finish())
@@ -132,6 +137,7 @@ class AsyncStream(Generic[T]):
 
     async def close(self) -> None:
         """Stop here. The connection is given back if the answer was over, and closed otherwise."""
+        self._ready.clear()
         await self._incoming.aclose()
 
     aclose = close

@@ -29,11 +29,17 @@ def _options_of(options: Mapping[str, Any]) -> dict[str, Any]:
 
 def _op(client: Any, verb: str, path: str, cast_to: Any, stream: bool, stream_cls: Any, files: Any) -> Op:
     """An operation made for one call."""
-    if "://" in path:
+    if path.startswith(("http://", "https://")):
         base = client.base_url
         if not path.startswith(base):
             raise ValueError(f"{verb.lower()}: {path!r} is not below base_url {base!r}; make a client for that server")
         path = path[len(base) :]
+    if not path.isascii() or any(c <= " " or c == "\x7f" for c in path):
+        if any(c < " " or c == "\x7f" for c in path):
+            raise ValueError(f"{verb.lower()}: a path holds no control characters, got {path!r}")
+        from urllib.parse import quote
+
+        path = quote(path, safe="!#$%&'()*+,/:;=?@[]~")
     returns: Any = "*"
     if cast_to in (None, type(None)):
         returns = None
@@ -49,7 +55,7 @@ def _op(client: Any, verb: str, path: str, cast_to: Any, stream: bool, stream_cl
         stream="*" if stream else None,
         always_streams=stream,
         multipart=files is not None,
-        files=tuple((name,) for name in files) if files else (),
+        files=tuple((name,) for name in files) if files else (),  # a mapping by now
         body={} if files is not None else None,
     )
     if stream:
@@ -61,12 +67,9 @@ def _op(client: Any, verb: str, path: str, cast_to: Any, stream: bool, stream_cl
 
 
 def _wrap_of(cast_to: Any) -> Any:
-    if getattr(cast_to, "_is_entrechat_model", False):
-        from ._core.model import wrap_class
+    from ._core.hints import wrapper_of
 
-        return wrap_class(cast_to)
-    validate = getattr(cast_to, "model_validate", None)
-    return validate if validate is not None else lambda payload: payload
+    return wrapper_of(cast_to) or (lambda payload: payload)
 
 
 def _request(
@@ -86,7 +89,8 @@ def _request(
     if isinstance(body, dict) and isinstance(extra, dict):
         body = {**body, **extra}
     if files is not None:
-        body = {**(body or {}), **dict(files)}
+        files = dict(files)
+        body = {**(body or {}), **files}
     elif content is not None:
         raise TypeError("content: send JSON with body=…, files with files=…")
     if body is not None or extra is not None:

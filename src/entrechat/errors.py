@@ -128,7 +128,8 @@ class APIError(OpenAIError):
         self.body = body
         if isinstance(body, dict):
             details: Mapping[str, Any] = body
-            self.code = details.get("code")
+            code = details.get("code")
+            self.code = str(code) if code is not None else None
             self.param = details.get("param")
             self.type = details.get("type")
 
@@ -293,7 +294,8 @@ class WebSocketConnectionClosedError(OpenAIError):
 
     def __init__(self, message: str, *, unsent_messages: list[Any]) -> None:
         super().__init__(message)
-        self.unsent_messages = unsent_messages
+        self.unsent_frames = unsent_messages
+        self.unsent_messages: list[Any] = [each for each in unsent_messages if isinstance(each, str)]
 
 
 class WebSocketQueueFullError(OpenAIError):

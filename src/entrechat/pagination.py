@@ -62,6 +62,10 @@ class _BasePage(Model, Generic[T]):
         _client: Any
         _call: Call
 
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        # A copy or a pickle is what the server sent: the call holds the key.
+        return self.__dict__, {"_request_id": self._request_id}
+
     def next_page_info(self) -> PageInfo | None:
         """What the next page is asked for with, or None where this page names none."""
         return None
@@ -77,9 +81,14 @@ class _BasePage(Model, Generic[T]):
 
     def _asked_for(self, info: PageInfo) -> bool:
         """Whether this very page was asked for with the same cursor: then going on would turn in a circle."""
-        asked = self._call.args
-        query = self._call.options.get("extra_query") or {}
-        return all(asked.get(name, query.get(name)) == value for name, value in info.params.items())
+        return bool(info.params) and all(self._asked(name) == value for name, value in info.params.items())
+
+    def _asked(self, name: str) -> Any:
+        """What this page was asked for with under `name`; the call's extra query stands above its arguments."""
+        call: Call | None = getattr(self, "_call", None)
+        if call is None:  # made by hand, or unpickled
+            return None
+        return (call.options.get("extra_query") or {}).get(name, call.args.get(name))
 
     def _items(self) -> list[T]:
         data = self.__dict__.get("data")
@@ -90,16 +99,32 @@ class _BasePage(Model, Generic[T]):
         info = self.next_page_info()
         if info is None or not self.has_next_page():
             raise RuntimeError("this is the last page: ask has_next_page() before get_next_page()")
-        call = self._call
+        call: Call | None = getattr(self, "_call", None)
+        if call is None:
+            raise RuntimeError("this page knows no client: it was made by hand, or is a copy")
         args = dict(call.args)
         options = dict(call.options)
         known = set(call.op.query)
+        extra = dict(options.get("extra_query") or {})
         for name, value in info.params.items():
-            if name in known:
+            if name in known and name not in extra:
                 args[name] = value
             else:
-                options["extra_query"] = {**(options.get("extra_query") or {}), name: value}
+                extra[name] = value
+        if extra:
+            options["extra_query"] = extra
         return call.op, args, options
+
+    def _goes_on(self, seen: set[Any]) -> bool:
+        """Whether to go on to the next page: there is one, and its cursor is not among those `seen` before."""
+        if not self.has_next_page():
+            return False
+        info = self.next_page_info()
+        cursor = repr(info.params) if info is not None else None
+        if cursor in seen:
+            return False
+        seen.add(cursor)
+        return True
 
 
 class _SyncPage(_BasePage[T]):
@@ -110,9 +135,10 @@ class _SyncPage(_BasePage[T]):
     def iter_pages(self) -> Iterator[Self]:
         """This page and all that follow it."""
         page = self
+        seen: set[Any] = set()
         while True:
             yield page
-            if not page.has_next_page():
+            if not page._goes_on(seen):
                 return
             page = page.get_next_page()
 
@@ -131,9 +157,10 @@ class _AsyncPage(_BasePage[T]):
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all that follow it."""
         page = self
+        seen: set[Any] = set()
         while True:
             yield page
-            if not page.has_next_page():
+            if not page._goes_on(seen):
                 return
             page = await page.get_next_page()
 
@@ -145,7 +172,8 @@ class _AsyncPage(_BasePage[T]):
 
 def _after_last_item(page: _BasePage[Any]) -> PageInfo | None:
     items = page._items()
-    last = getattr(items[-1], "id", None) if items else None
+    # an empty page in the middle of a list names its place, if it does, in last_id
+    last = getattr(items[-1], "id", None) if items else page.__dict__.get("last_id")
     return PageInfo(params={"after": last}) if isinstance(last, str) and last else None
 
 

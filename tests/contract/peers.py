@@ -32,6 +32,7 @@ class Outcome(NamedTuple):
     requests: list[Recorded]
     value: Any
     error: Exception | None
+    warned: bool = False
 
 
 class Peer:
@@ -52,8 +53,8 @@ class Peer:
         """Call the method that `bind` finds below the client of that colour."""
         self.server.take()
         value, error = None, None
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # the sunset operations warn in both clients
+        with warnings.catch_warnings(record=True) as heard:
+            warnings.simplefilter("always", DeprecationWarning)  # the sunset operations warn in both clients
             try:
                 if colour == "sync":
                     value = _close(bind(self.sync)(*(positional or ()), **made))
@@ -61,7 +62,8 @@ class Peer:
                     value = self.runner.run(_await(bind(self.asynchronous), positional or [], made))
             except Exception as failure:
                 error = failure
-        return Outcome(self.server.take(), value, error)
+        warned = any(issubclass(warning.category, DeprecationWarning) for warning in heard)
+        return Outcome(self.server.take(), value, error, warned)
 
     def close(self) -> None:
         self.sync.close()
@@ -122,6 +124,8 @@ def differences(theirs: Outcome, ours: Outcome) -> list[str]:
     if len(theirs.requests) != len(ours.requests):
         return [f"number of requests: official {theirs.requests}, ours {ours.requests}"]
     found: list[str] = []
+    if theirs.warned != ours.warned:
+        found.append(f"DeprecationWarning: official {theirs.warned}, ours {ours.warned}")
     for their, our in zip(theirs.requests, ours.requests, strict=True):
         for what in ("method", "raw_path", "query"):
             if getattr(their, what) != getattr(our, what):

@@ -44,7 +44,7 @@ both_colours = pytest.mark.parametrize("colour", ["sync", "async"])
 @pytest.fixture(scope="module")
 def pair() -> Iterator[tuple[Peer, Peer, RecordingServer]]:
     with peers(openai, entrechat) as made:
-        yield made  # type: ignore[misc]  # the two peers, then the server
+        yield made  # the two peers, then the server
 
 
 def answer(op: Operation) -> Answer:

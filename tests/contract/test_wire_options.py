@@ -15,7 +15,7 @@ from tests.support.recording import Answer, RecordingServer
 
 openai = pytest.importorskip("openai")
 
-MESSAGES = [{"role": "user", "content": "Hé 日本 \" \\ \u2028 </script>"}]
+MESSAGES = [{"role": "user", "content": 'Hé 日本 " \\ \u2028 </script>'}]
 CHAT = {"model": "gpt-5", "messages": MESSAGES}
 COMPLETION = {
     "id": "chatcmpl-1",
@@ -43,7 +43,7 @@ both_colours = pytest.mark.parametrize("colour", ["sync", "async"])
 @pytest.fixture(scope="module")
 def pair() -> Iterator[tuple[Peer, Peer, RecordingServer]]:
     with peers(openai, entrechat) as made:
-        yield made  # type: ignore[misc]  # the two peers, then the server
+        yield made  # the two peers, then the server
 
 
 def same(pair: Any, colour: str, bind: Callable[[Any], Any], make: Callable[[Peer], dict[str, Any]]) -> list[Any]:
@@ -134,7 +134,10 @@ def test_a_model_as_parameter(pair: Any, colour: str) -> None:
         pair,
         colour,
         chat,
-        lambda peer: {**CHAT, "messages": [*MESSAGES, replies[peer.name].choices[0].message, replies[peer.name].choices[0].message]},
+        lambda peer: {
+            **CHAT,
+            "messages": [*MESSAGES, replies[peer.name].choices[0].message, replies[peer.name].choices[0].message],
+        },
     )
     assert outcomes[1].requests[0].json["messages"][1]["reasoning_content"] == "an extra field"
 

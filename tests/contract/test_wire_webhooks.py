@@ -14,6 +14,10 @@ from tests.support.recording import Answer, RecordingServer
 
 openai = pytest.importorskip("openai")
 
+pytestmark = pytest.mark.skipif(
+    not hasattr(entrechat.OpenAI, "webhooks"), reason="a chosen difference for now: see surface/chosen_differences.toml"
+)
+
 EVENTS = ["batch.completed", "response.failed"]
 CASES: list[tuple[str, dict[str, Any]]] = [
     ("create", {"event_types": EVENTS, "name": "n é", "url": "https://example.com/hook?a=b"}),
@@ -33,7 +37,7 @@ CASES: list[tuple[str, dict[str, Any]]] = [
 @pytest.fixture(scope="module")
 def pair() -> Iterator[tuple[Peer, Peer, RecordingServer]]:
     with peers(openai, entrechat) as made:
-        yield made  # type: ignore[misc]  # the two peers, then the server
+        yield made  # the two peers, then the server
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import h11
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -59,7 +61,7 @@ def read(pieces: list[bytes]) -> tuple[object, ...]:
 
 def cut(data: bytes, at: list[int]) -> list[bytes]:
     places = sorted({min(place, len(data)) for place in at} | {0, len(data)})
-    return [data[a:b] for a, b in zip(places, places[1:], strict=False)]
+    return [data[a:b] for a, b in pairwise(places)]
 
 
 @settings(deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import threading
 import time
@@ -367,7 +368,7 @@ def test_ctrl_c_is_heard_while_waiting() -> None:
         told.set()
 
     transport = SyncASGITransport(app, lifespan=False)
-    timer = threading.Timer(0.1, lambda: signal.raise_signal(signal.SIGINT))
+    timer = threading.Timer(0.1, lambda: os.kill(os.getpid(), signal.SIGINT))
     timer.start()
     begun = time.monotonic()
     with pytest.raises(KeyboardInterrupt):

@@ -34,7 +34,8 @@ def _local_host(host: Any) -> bool:
 @contextmanager
 def no_network() -> Iterator[None]:
     """Guards connect, connect_ex, sendto and name look-ups of every socket in this process."""
-    connect, connect_ex, sendto, look_up = socket.socket.connect, socket.socket.connect_ex, socket.socket.sendto, socket.getaddrinfo
+    kind = socket.socket
+    connect, connect_ex, sendto, look_up = kind.connect, kind.connect_ex, kind.sendto, socket.getaddrinfo
 
     def check(what: str, host: Any, ok: bool) -> None:
         if not ok:
@@ -57,8 +58,8 @@ def no_network() -> Iterator[None]:
         return look_up(host, *args, **kwargs)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(socket.socket, "connect", guarded_connect)
-        patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
-        patch.setattr(socket.socket, "sendto", guarded_sendto)
+        patch.setattr(kind, "connect", guarded_connect)
+        patch.setattr(kind, "connect_ex", guarded_connect_ex)
+        patch.setattr(kind, "sendto", guarded_sendto)
         patch.setattr(socket, "getaddrinfo", guarded_look_up)
         yield

@@ -116,6 +116,11 @@ def _absolute(value: Any) -> Any:
     return [_absolute(item) for item in value] if isinstance(value, list) else value
 
 
+def _is_left_out(key: str, item: Any) -> bool:
+    """Keywords of OpenAPI, as opposed to properties of the same name."""
+    return (key == "nullable" and isinstance(item, bool)) or (key == "discriminator" and "propertyName" in item)
+
+
 def _takes_null(schema: Schema) -> bool:
     return {"type": "null"} in schema.get("anyOf", ())
 
@@ -134,9 +139,9 @@ def _normal(value: Any, home: str = "") -> Any:
             made["anyOf"] = _normal(item, home) + made.get("anyOf", [])
         elif key == "$recursiveRef":
             made["$ref"] = home
-        elif key not in ("nullable", "discriminator") or not isinstance(item, (bool, dict)) or "type" in str(item) and key == "nullable":
+        elif not _is_left_out(key, item):
             made[key] = _normal(item, home)
-    if value.get("nullable") is True and ("type" in value or "anyOf" in value or "allOf" in value or "$ref" in value):
+    if value.get("nullable") is True and value.keys() & {"type", "anyOf", "allOf", "$ref"}:
         return {"anyOf": [made, {"type": "null"}]}
     return made
 
@@ -184,7 +189,7 @@ class SchemaSampler:
 
     def _union(self, schema: Schema, name: str, trail: tuple[str, ...]) -> Any:
         shared = {key: item for key, item in schema.items() if key != "anyOf"}
-        members = [m for m in schema["anyOf"] if m.get("type") != "null"] + [m for m in schema["anyOf"] if m.get("type") == "null"]
+        members = sorted(schema["anyOf"], key=lambda member: member.get("type") == "null")
         start = self.member % len(members)
         for member in members[start:] + members[:start]:
             try:
@@ -247,9 +252,7 @@ class SchemaSampler:
         return text.ljust(schema.get("minLength", 0), "x")
 
     def _number(self, schema: Schema, *, integral: bool) -> float:
-        least = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-        most = schema.get("maximum", schema.get("exclusiveMaximum"))
-        value: float = least + 1 if most is None or least + 1 < most else least if "minimum" in schema else (least + most) / 2
-        if most is not None and value > most:
-            value = most
-        return int(value) if integral else value if value != int(value) or most is not None else value + 0.5
+        least: float = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+        most: float = schema.get("maximum", schema.get("exclusiveMaximum", least + 10))
+        value = least + 1 if least + 1 < most else (least + most) / 2 if "exclusiveMinimum" in schema else least
+        return int(value) if integral else value

@@ -163,8 +163,8 @@ class Answer(NamedTuple):
 class RecordingServer:
     """The server; a context manager. `url` has no path: add `/v1` where wanted."""
 
-    def __init__(self, answer: Answer | Callable[[Recorded], Answer] = Answer()) -> None:
-        self.answer: Answer | Callable[[Recorded], Answer] = answer
+    def __init__(self, answer: Answer | Callable[[Recorded], Answer] | None = None) -> None:
+        self.answer: Answer | Callable[[Recorded], Answer] = answer or Answer()
         self.requests: list[Recorded] = []
         self.connections = 0
         self._open: set[socket.socket] = set()

@@ -38,7 +38,7 @@ def plain_text(name: str) -> str:
 
 def awkward_text(name: str) -> str:
     """Text that every layer of encoding has to take care of."""
-    return f'{name} é "q" \'s\' & = + % %20 / ? # ; : @ \\ <tag> 日本 🎉'
+    return f"{name} é \"q\" 's' & = + % %20 / ? # ; : @ \\ <tag> 日本 🎉"
 
 
 class Flavour(NamedTuple):

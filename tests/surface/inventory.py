@@ -98,6 +98,9 @@ def parameters(package: ModuleType) -> Table:
     return {f"{name}({p})": text for name, function in _functions(package) for p, text in _parameters(function).items()}
 
 
+_KINDS = {"KEYWORD_ONLY": "keyword", "VAR_POSITIONAL": "*", "VAR_KEYWORD": "**"}
+
+
 def _parameters(function: Any) -> Table:
     table = {}
     position = 0
@@ -105,7 +108,7 @@ def _parameters(function: Any) -> Table:
         if parameter.kind is parameter.VAR_KEYWORD and "Options" in str(parameter.annotation):
             table.update(dict.fromkeys(OPTIONS, "keyword optional"))
             continue
-        kind = {parameter.KEYWORD_ONLY: "keyword", parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind)
+        kind = _KINDS.get(parameter.kind.name)
         if kind is None:
             kind, position = f"positional {position}", position + 1
         table[name] = f"{kind} {'required' if parameter.default is parameter.empty else 'optional'}"
@@ -194,8 +197,9 @@ def exceptions(package: ModuleType) -> Table:
 
 
 def top_level(package: ModuleType) -> Table:
-    """Names of the package: those in `__all__`, and others that programs use (`openai.api_key`, `openai.chat`)."""
-    names = {*public(dir(package)), *package.__all__}
+    """Names of the official package, those in `__all__` and others that programs use (`openai.api_key`, `openai.chat`)."""
+    official = importlib.import_module("openai")
+    names = {*official.__all__, *(n for n in public(dir(official)) if not isinstance(getattr(official, n), ModuleType))}
     return {name: "there" for name in names if _has(package, name)}
 
 
@@ -264,7 +268,7 @@ def live_objects(package: ModuleType) -> Table:
     return table
 
 
-_PROTOCOLS = ("__iter__", "__aiter__", "__enter__", "__aenter__", "__next__", "__anext__", "__await__", "__len__", "__getitem__")
+_PROTOCOLS = "__iter__ __aiter__ __enter__ __aenter__ __next__ __anext__ __await__ __len__ __getitem__".split()
 _LIST = {"object": "list", "data": [{"id": "m", "object": "model"}], "has_more": False}
 _CHAT: dict[str, Any] = {"model": "m", "messages": []}
 

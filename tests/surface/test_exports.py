@@ -12,7 +12,6 @@ import pytest
 import entrechat
 from tests.support.facts import ROOT
 
-
 # Names without an underscore that other modules of ours share, and users do not.
 SHARED_INSIDE = {"entrechat.pagination": {"make_page"}}
 

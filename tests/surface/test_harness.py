@@ -23,7 +23,9 @@ def test_network_guard() -> None:
 
 def test_recording_server(server: RecordingServer) -> None:
     server.answer = Answer.of_json({"a": 1})
-    request = urllib.request.Request(f"{server.url}/x%20y?b=2&a=1", data=b'{"k": "v"}', headers={"content-type": "application/json"})
+    request = urllib.request.Request(
+        f"{server.url}/x%20y?b=2&a=1", data=b'{"k": "v"}', headers={"content-type": "application/json"}
+    )
     with urllib.request.urlopen(request, timeout=5) as reply:
         assert reply.read() == b'{"a": 1}'
     [seen] = server.take()

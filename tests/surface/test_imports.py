@@ -35,7 +35,9 @@ BUDGET = 60
 @lru_cache(maxsize=16)
 def modules_after(code: str, **environment: str) -> frozenset[str]:
     """The modules that running the code adds to a fresh interpreter."""
-    program = f"import sys; before = set(sys.modules)\n{code}\nimport json; print(json.dumps(sorted(set(sys.modules) - before)))"
+    program = (
+        f"import sys; before = set(sys.modules)\n{code}\nimport json; print(json.dumps(sorted(set(sys.modules) - before)))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", program],
         check=True,

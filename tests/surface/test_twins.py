@@ -14,7 +14,8 @@ from tests.surface.inventory import below
 SETTINGS: dict[str, Any] = {"api_key": "sk-test", "admin_api_key": "sk-admin"}
 SYNC, ASYNC = entrechat.OpenAI(**SETTINGS), entrechat.AsyncOpenAI(**SETTINGS)
 VIEWS = {"with_raw_response", "with_streaming_response"}
-each_resource = pytest.mark.parametrize("path", resources())
+# A resource that we lack is test_parity's matter.
+each_resource = pytest.mark.parametrize("path", [path for path in resources() if below(SYNC, path) is not None])
 
 
 def functions(resource: Any) -> dict[str, Any]:

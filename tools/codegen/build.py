@@ -244,6 +244,7 @@ def _method(path: str, raw: dict[str, Any], rules: Rules, types: dict[str, TypeD
         always_streams=always,
         multipart=multipart,
         files=tuple(tuple(p) for p in raw.get("file_paths", [])),
+        json_without_files=rules.json_without_files(op),
         slow=rules.slow(op),
         admin="admin_api_key_auth" in raw.get("auth", []),
         hook=rules.hook(op),

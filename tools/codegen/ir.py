@@ -135,6 +135,7 @@ class Method:
     always_streams: bool = False
     multipart: bool = False
     files: tuple[tuple[str, ...], ...] = ()
+    json_without_files: bool = False
     slow: bool = False
     admin: bool = False
     hook: str | None = None

@@ -32,6 +32,9 @@ class Rules:
     def slow(self, op: str) -> bool:
         return self._listed("slow", op, self._rules.get("slow", []))
 
+    def json_without_files(self, op: str) -> bool:
+        return self._listed("json_without_files", op, self._rules.get("json_without_files", []))
+
     def hook(self, op: str) -> str | None:
         hooks = self._rules.get("hooks", {})
         return hooks[op] if self._listed("hooks", op, hooks) else None
@@ -114,7 +117,7 @@ class Rules:
         """Raises SpecError for a rule or a text that belongs to nothing."""
         rules = self._rules
         given = [("skip", p) for p in rules.get("skip", [])]
-        given += [(rule, op) for rule in ("slow", "hooks", "returns_by") for op in rules.get(rule, [])]
+        given += [(rule, op) for rule in ("slow", "json_without_files", "hooks", "returns_by") for op in rules.get(rule, [])]
         given += [("overload", raw["op"]) for raw in rules.get("overload", [])]
         given += [("deprecated", op) for op in rules.get("deprecated", {}) if op != "default"]
         given += [("mixin", m.get("type") or m.get("resource")) for m in self._mixins]

@@ -15,6 +15,7 @@ from . import body as _body
 from .config import Config, as_timeout, parse_base_url
 from .http import HeaderBlock, Request, Timeout
 from .omit import Omit, omit
+from .redact import redact
 from .retry import RetryConfig, after_failure, after_status
 
 if TYPE_CHECKING:
@@ -99,12 +100,17 @@ class Call:
     def retries_taken(self) -> int:
         return len(self.attempts)
 
+    def all_attempts(self, status: int, request_id: str | None) -> tuple[Attempt, ...]:
+        """The tries that failed and the one that was answered."""
+        spent = time.monotonic() - self.tried_at
+        return (*self.attempts, Attempt(len(self.attempts) + 1, status, None, request_id, spent))
+
     def failed(self, error: TransportError, now: float) -> float | None:
         """Seconds to wait before the next try after a try that brought no answer; None to give up."""
         wait = after_failure(self.retries, len(self.attempts) + 1)
         if wait is not None and not self._may_repeat(now + wait):
             wait = None
-        self._note(None, str(error), None, now, wait)
+        self._note(None, redact(str(error)), None, now, wait)
         return wait
 
     def refused(self, status: int, headers: Headers, code: str | None, now: float) -> float | None:
@@ -130,19 +136,18 @@ class Call:
         """Point the call at `location`; False where it may not be followed. Credentials never leave their origin."""
         if self.redirects >= 10 or not location:
             return False
-        if "://" in location:
-            parts, sep, query = location.partition("?")
-            try:
-                origin, path = parse_base_url(parts.partition("#")[0])
-            except ValueError:
-                return False
-            if parts.endswith("/"):
-                path += "/"
-            target = (path or "/") + (sep + query if sep else "")
-        elif location.startswith("/") and not location.startswith("//"):
-            origin, target = self.origin, location
-        else:
+        from urllib.parse import quote, urljoin, urlsplit
+
+        try:
+            there = urlsplit(urljoin(f"{self.origin.scheme}://{self.origin.authority}{self.target}", location.strip()))
+            origin, _ = parse_base_url(f"{there.scheme}://{there.netloc}")
+        except ValueError:
             return False
+        if origin[:3] == self.origin[:3]:
+            origin = self.origin  # a Unix socket's path stays
+        elif self.origin.scheme == "https" and origin.scheme != "https":
+            return False  # never down to plain text
+        target = quote(f"{there.path or '/'}{'?' if there.query else ''}{there.query}", safe="!$%&'()*+,/:;=?@[]~")
         changes = status == 303 or (status in (301, 302) and self.method == "POST")
         if not changes and self.body is not None and not (self.body.__class__ is bytes or self.body.replayable):  # type: ignore[union-attr]
             return False
@@ -150,11 +155,9 @@ class Call:
             self.method, self.body = "GET", None
             self.headers = self.headers.merged([("Content-Type", None)])
         if origin != self.origin:
-            if origin.scheme != self.origin.scheme and self.origin.scheme == "https":
-                return False  # never down to plain text
             secret = [(name, None) for name, _ in self.headers.items if name.lower() in _CREDENTIALS]
             self.headers = self.headers.merged(secret)
-        self.origin, self.target = origin, target.partition("#")[0]
+        self.origin, self.target = origin, target
         self.redirects += 1
         return True
 
@@ -179,7 +182,7 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
         ValueError: a path parameter that is empty or would leave its place.
     """
     given = {name: value for name, value in args.items() if value is not omit}
-    headers = config.block(op)
+    headers = config.block(op, token, options)
     target = config.prefix + op.path
     body: bytes | Body | None = None
     state: Any = None
@@ -200,7 +203,7 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
         sent = _renamed(op.query, given)
         target = _query.merge_target(target, config.query, sent, options.get("extra_query"))
     if token is not None:
-        headers = headers.merged([("Authorization", f"Bearer {token}")])
+        headers = config.bearer(op, headers, token)
     if op.header_params or options:
         headers = _headers_of(op, given, options, headers)
     stream = op.always_streams or (op.stream is not None and given.get("stream") is True)
@@ -267,7 +270,7 @@ def _body_of(
         return _body.encode(members), headers, state
     from .multipart import build_form
 
-    form = build_form(members, op.files)
+    form = build_form(members, op.files, json_without_files=op.json_without_files)
     return form, headers.merged([("Content-Type", form.content_type)]), state
 
 

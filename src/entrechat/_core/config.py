@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from entrechat.errors import MissingCredentialsError
+
 from .http import HeaderBlock, Origin, Timeout
 from .omit import Omit
 from .retry import DEFAULT, RetryConfig
@@ -105,16 +107,39 @@ class Config:
             return timeout  # type: ignore[return-value]  # told apart by its class, which is quicker than isinstance
         return GENERATING_TIMEOUT if op.slow else DEFAULT_TIMEOUT
 
-    def block(self, op: Op) -> HeaderBlock:
-        """The headers of `op`'s requests but those of single calls; kept, since they are always the same."""
+    def block(self, op: Op, token: str | None, options: Mapping[str, Any]) -> HeaderBlock:
+        """The headers of `op`'s requests but those of single calls; kept, since they are always the same.
+
+        Raises:
+            MissingCredentialsError: no key, and neither the client's headers nor the call's name one, or do without.
+        """
         found = self.blocks.get(op)
-        if found is None:
-            found = self.blocks[op] = self._block(op)
-        return found
+        return found if found is not None else self._new_block(op, token, options)
+
+    def _new_block(self, op: Op, token: str | None, options: Mapping[str, Any]) -> HeaderBlock:
+        block = self._block(op)
+        # operations made for one call are gone after it, and all of a verb's have the same headers
+        kept_as: Any = op.verb if op.name.startswith("client.") else op
+        if token is None and not has_credentials(self.headers) and block.get("Authorization") is None:
+            if not has_credentials(options.get("extra_headers") or {}):
+                raise missing_credentials(op)
+            return block
+        self.blocks[kept_as] = block
+        return block
+
+    def bearer(self, op: Op, block: HeaderBlock, token: Any) -> HeaderBlock:
+        """`block` with a key that a function gave; the client's own Authorization header stands above it."""
+        if not isinstance(token, str) or not token.strip():
+            raise MissingCredentialsError(f"{op.name}: the function given as api_key gave {_kind(token)} instead of a key.")
+        if any(name.lower() == "authorization" for name in self.headers):
+            return block
+        return block.merged([("Authorization", f"Bearer {token.strip()}")])
 
     def _block(self, op: Op) -> HeaderBlock:
         items: list[tuple[str, str | None]] = []
         key = self.admin_key if op.admin else self.api_key
+        if not key and op.name.startswith("client."):
+            key = self.admin_key  # a path of the caller's: which key it needs is not known
         if key:
             items.append(("Authorization", f"Bearer {key}"))
         items.append(("Accept", "application/json"))
@@ -122,6 +147,23 @@ class Config:
             items.append(("Content-Type", "application/json"))
         block = HeaderBlock([]).merged(items)
         return block.merged(_pairs(self.headers)).merged((op.headers or {}).items())
+
+
+def has_credentials(headers: Mapping[str, Any]) -> bool:
+    """Whether `headers` say who is asking, or (`omit`) that nobody says so."""
+    return any(name.lower() in ("authorization", "api-key") for name in headers)
+
+
+def missing_credentials(op: Op) -> MissingCredentialsError:
+    kind, argument, variable = ("an admin key", "admin_api_key", "OPENAI_ADMIN_KEY") if op.admin else ("an API key", "api_key", "OPENAI_API_KEY")
+    return MissingCredentialsError(
+        f"{op.name} needs {kind}: pass {argument}=… to the client or set the variable {variable}. "
+        'For a server that wants none, pass default_headers={"Authorization": omit}.'
+    )
+
+
+def _kind(value: Any) -> str:
+    return "an empty string" if isinstance(value, str) else "None" if value is None else type(value).__name__
 
 
 def _pairs(headers: Mapping[str, str | Omit | None]) -> list[tuple[str, str | None]]:

@@ -171,6 +171,6 @@ class EmbeddingsHook:
 
 def _reads_lazily() -> bool:
     try:
-        return isinstance(load(_ITEM).__dict__.get("embedding"), Floats)
+        return any(isinstance(cls.__dict__.get("embedding"), Floats) for cls in load(_ITEM).__mro__)
     except (ImportError, AttributeError):
         return False

@@ -10,8 +10,8 @@ from entrechat.errors import APIError, APIResponseValidationError, StreamTruncat
 
 from .model import wrapper
 from .redact import redact
-from .reply import RequestInfo
-from .sse import SSEDecoder
+from .reply import RequestInfo, check
+from .sse import EventTooLarge, SSEDecoder
 
 if TYPE_CHECKING:
     from .call import Call
@@ -23,7 +23,6 @@ _LAST_EVENTS = frozenset(
         "response.failed",
         "response.incomplete",
         "response.cancelled",
-        "error",
         "image_generation.completed",
         "image_edit.completed",
         "transcript.text.done",
@@ -43,10 +42,11 @@ class EventReader:
     """Decodes one stream.
 
     `feed` gives the models that a piece of the body completes; `done` says that the stream is over; `finish`, at the end
-    of the body, raises `StreamTruncatedError` when it was not.
+    of the body, raises `StreamTruncatedError` when it was not. What is wrong with an event is raised after those before
+    it were given: such an error waits in `error`.
     """
 
-    __slots__ = ("_arrived", "_call", "_decoder", "_ended", "_open_ended", "_wrap", "done")
+    __slots__ = ("_arrived", "_call", "_decoder", "_ended", "_open_ended", "_spec", "_wrap", "done", "error")
 
     def __init__(self, call: Call) -> None:
         op = call.op
@@ -56,21 +56,31 @@ class EventReader:
         self._wrap = wrap
         self._call = call
         self._decoder = SSEDecoder()
-        self._arrived: list[bytes] = []
-        self._open_ended = op.always_streams  # a session's events end when the server says so
+        self._spec = op.stream if call.config.strict else None
+        self._arrived: list[bytes | tuple[str, bytes]] = []  # with its name where that belongs to the event
+        # a session's events end when the server says so, and tell of errors that do not end it
+        self._open_ended = op.always_streams or op.name.startswith("beta.agents.")
         self._ended = False
         self.done = False
+        self.error: APIError | None = None
 
     def feed(self, piece: bytes) -> list[Any]:
         """The models that `piece` completes."""
         models: list[Any] = []
-        for event in self._decoder.feed(piece):
-            data = event.data
-            if data[:6] == b"[DONE]":
-                self.done = True
-                break
-            if data:
-                models.append(self._model(event.event, data))
+        try:
+            for event in self._decoder.feed(piece):
+                data = event.data
+                if data[:6] == b"[DONE]":
+                    self.done = True
+                    break
+                if data:
+                    models.append(self._model(event.event, data))
+        except APIError as error:
+            if not models:
+                raise
+            self.error = error
+        except EventTooLarge as error:
+            raise self._invalid(str(error), None) from None
         return models
 
     def finish(self) -> list[Any]:
@@ -80,55 +90,80 @@ class EventReader:
             StreamTruncatedError: the stream broke off before its last event.
         """
         models: list[Any] = []
-        for event in self._decoder.finish():
-            if event.data[:6] == b"[DONE]":
-                self.done = True
-            elif event.data:
-                try:
+        try:
+            for event in self._decoder.finish():
+                if event.data[:6] == b"[DONE]":
+                    self.done = True
+                elif event.data:
                     models.append(self._model(event.event, event.data))
-                except APIResponseValidationError:
-                    break  # cut off inside an event
-        if not (self.done or self._ended or self._open_ended or self._saw_last()):
-            raise self.truncated("the stream ended before its last event")
-        self.done = True
+            if not (self._open_ended or self.complete):
+                raise self._no_stream() or self.truncated("the stream ended before its last event")
+        except APIError as error:
+            if not models:
+                raise
+            self.error = error
+        else:
+            self.done = True
         return models
+
+    @property
+    def complete(self) -> bool:
+        """Whether the last event has come, so that nothing is lost if no more does."""
+        return self.done or self._ended or self._saw_last()
 
     def _saw_last(self) -> bool:
         """Whether the choices of a completion all gave a reason for their end. Only asked when no [DONE] came."""
-        reasons: dict[int, bool] = {}
+        reasons: dict[str, bool] = {}
         for data in self._arrived:
-            try:
-                payload = orjson.loads(data)
-            except orjson.JSONDecodeError:
-                return False
-            if isinstance(payload, dict):
-                for choice in payload.get("choices") or ():
-                    if isinstance(choice, dict):
-                        index = choice.get("index") or 0
-                        reasons[index] = reasons.get(index, False) or bool(choice.get("finish_reason"))
+            payload = orjson.loads(data) if isinstance(data, bytes) else None
+            choices = payload.get("choices") if isinstance(payload, dict) else None
+            for choice in choices if isinstance(choices, list) else ():
+                if isinstance(choice, dict):
+                    index = str(choice.get("index") or 0)
+                    reasons[index] = reasons.get(index, False) or bool(choice.get("finish_reason"))
         return bool(reasons) and all(reasons.values())
+
+    def _no_stream(self) -> APIError | None:
+        """What is wrong where a body of something else came in place of events: HTML, or an error as plain JSON."""
+        stray = self._decoder.stray
+        if self._arrived or not stray:
+            return None
+        try:
+            payload = orjson.loads(stray)
+        except orjson.JSONDecodeError:
+            payload = None
+        if isinstance(payload, dict) and payload.get("error"):
+            return self._error(payload)
+        text = stray.decode("utf-8", "replace")
+        return self._invalid(f"the answer is no stream of events, it begins with {redact(text[:120])!r}", text)
+
+    def _invalid(self, message: str, body: Any) -> APIResponseValidationError:
+        error = APIResponseValidationError(_NoResponse(self._call), body, message=f"{self._call.op.name}: {message}")
+        error.attempts = self._call.attempts
+        return error
 
     def _model(self, name: str | None, data: bytes) -> Any:
         try:
             payload = orjson.loads(data)
         except orjson.JSONDecodeError:
             shown = redact(data[:120].decode("utf-8", "replace"))
-            raise APIResponseValidationError(
-                _NoResponse(self._call), data.decode("utf-8", "replace"), message=f"an event of the stream is not JSON: {shown!r}"
-            ) from None
-        self._arrived.append(data)
+            raise self._invalid(f"an event of the stream is not JSON: {shown!r}", data.decode("utf-8", "replace")) from None
         if payload.__class__ is not dict:
+            self._arrived.append(data)
             return payload
-        if name is not None and name.startswith("thread."):
-            if name in _LAST_EVENTS:
-                self._ended = True
-            return self._wrap({"data": payload, "event": name})
-        if payload.get("error") and not payload.get("choices") and "type" not in payload or name == "error":
+        kind = payload.get("type")
+        if not self._open_ended and (payload.get("error") or kind == "error" or name == "error"):
             raise self._error(payload)
-        if payload.get("type") in _LAST_EVENTS or name in _LAST_EVENTS:
+        if name is not None and (name.startswith("thread.") or name == "done"):
+            self._arrived.append((name, data))
+            payload = {"data": payload, "event": name}
+            kind = name
+        else:
+            self._arrived.append(data)
+        if kind.__class__ is str and kind in _LAST_EVENTS:
             self._ended = True
-        if name == "done":
-            return self._wrap({"data": payload, "event": name})
+        if self._spec is not None:
+            check(self._call, self._spec, payload, lambda: _NoResponse(self._call))
         return self._wrap(payload)
 
     def _error(self, payload: dict[str, Any]) -> APIError:
@@ -143,8 +178,10 @@ class EventReader:
         """The error for a stream that broke off, carrying what had arrived."""
         events: list[Any] = []
         for data in self._arrived:
-            payload = orjson.loads(data)
-            events.append(self._wrap(payload))
+            if isinstance(data, bytes):
+                events.append(self._wrap(orjson.loads(data)))
+            else:
+                events.append(self._wrap({"data": orjson.loads(data[1]), "event": data[0]}))
         text = "".join(_text_of(event) for event in events)
         message = f"{self._call.op.name}: {reason}, after {len(events)} events; they are in .events, their text in .text."
         error = StreamTruncatedError(message, RequestInfo(self._call.request()), events=events, text=text)
@@ -165,9 +202,16 @@ def _text_of(event: Any) -> str:
     """The text that one event adds."""
     found: Any = None
     choices = getattr(event, "choices", None)
-    if choices:
-        delta = getattr(choices[0], "delta", None)
-        found = getattr(delta, "content", None) if delta is not None else getattr(choices[0], "text", None)
+    if isinstance(choices, list):
+        for choice in choices:
+            if not getattr(choice, "index", None):  # of several answers, the first
+                delta = getattr(choice, "delta", None)
+                found = getattr(delta, "content", None) if delta is not None else getattr(choice, "text", None)
+                break
     elif getattr(event, "type", None) in ("response.output_text.delta", "transcript.text.delta"):
         found = getattr(event, "delta", None)
+    elif getattr(event, "event", None) == "thread.message.delta":
+        content = getattr(getattr(event.data, "delta", None), "content", None)
+        texts = [getattr(getattr(part, "text", None), "value", None) for part in content] if isinstance(content, list) else []
+        return "".join(text for text in texts if isinstance(text, str))
     return found if isinstance(found, str) else ""

@@ -96,17 +96,17 @@ def _of_dict(item: Wrap | None) -> Wrap | None:
 
 def _of_union(members: tuple[Any, ...]) -> Wrap | None:
     wraps = [(member, wrap) for member in members if (wrap := wrapper_of(member)) is not None]
-    if not wraps:
-        return None
+    if len(wraps) < 2:
+        return wraps[0][1] if wraps else None
 
     def wrap(value: Any) -> Any:
-        if not isinstance(value, (dict, list)):
+        alike = [(member, inner) for member, inner in wraps if _is_list(member) == isinstance(value, list)]
+        if not alike or not isinstance(value, (dict, list)):
             return value
-        for member, inner in wraps[:-1]:
+        for member, inner in alike:
             if _fits(member, value):
                 return inner(value)
-        fitting = [inner for member, inner in wraps if _is_list(member) == isinstance(value, list)]
-        return (wraps[-1][1] if _fits(wraps[-1][0], value) or not fitting else fitting[0])(value)
+        return alike[0][1](value)
 
     return wrap
 

@@ -694,7 +694,7 @@ class _Dump:
                 for key, each in value.items()
                 if (keep is None or _names(keep, key)) and not _drops(drop, key)
             }
-        return value
+        return value.tolist() if hasattr(value, "tolist") else value  # a vector that is not decoded yet
 
 
 def _names(choice: Any, name: Any) -> bool:

@@ -29,6 +29,7 @@ class Op:
         always_streams: the operation only streams.
         multipart: the body travels as multipart/form-data.
         files: paths to the files in the body, `("image", "<array>")`.
+        json_without_files: a form that travels as JSON where no file is given.
         slow: the operation generates: it waits ten minutes where nothing was said of a timeout.
         admin: authenticates with the admin key.
         hook: "module:name" of a class below `entrechat._core` with `prepare` and `finish` (embeddings).
@@ -43,6 +44,7 @@ class Op:
         "header_params",
         "headers",
         "hook",
+        "json_without_files",
         "multipart",
         "name",
         "page",
@@ -75,6 +77,7 @@ class Op:
         always_streams: bool = False,
         multipart: bool = False,
         files: tuple[tuple[str, ...], ...] = (),
+        json_without_files: bool = False,
         slow: bool = False,
         admin: bool = False,
         hook: str | None = None,
@@ -94,6 +97,7 @@ class Op:
         self.always_streams = always_streams
         self.multipart = multipart
         self.files = files
+        self.json_without_files = json_without_files
         self.slow = slow
         self.admin = admin
         self.hook = hook

@@ -14,7 +14,6 @@ from entrechat.errors import (
     APIStatusError,
     APITimeoutError,
     InternalServerError,
-    MissingCredentialsError,
 )
 
 from .call import _hook
@@ -23,12 +22,14 @@ from .model import wrapper
 from .redact import redact
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from entrechat._response import Response
 
     from .call import Call
 
 
-def decode(call: Call, headers: Headers, content: bytes, response: Any = None) -> Any:
+def decode(call: Call, headers: Headers, content: bytes, response: Callable[[], Any]) -> Any:
     """The value of a successful answer.
 
     Args:
@@ -51,19 +52,19 @@ def decode(call: Call, headers: Headers, content: bytes, response: Any = None) -
     payload = loads(call, headers, content, response)
     if op.hook is not None:
         payload = _hook(op).finish(payload, call.hook_state)
-    return _typed(call, wrap, payload, headers, response)
-
-
-def _typed(call: Call, wrap: Any, payload: Any, headers: Headers, response: Any) -> Any:
     if call.config.strict:
-        _check(call, wrap, payload, response)
+        check(call, op.returns, payload, response)
+    return _typed(wrap, payload, headers)
+
+
+def _typed(wrap: Any, payload: Any, headers: Headers) -> Any:
     value = wrap(payload)
     if payload.__class__ is dict and value.__class__ is not dict and getattr(value, "_is_entrechat_model", False):
         value._request_id = request_id(headers)
     return value
 
 
-def _chosen(call: Call, headers: Headers, content: bytes, response: Any) -> Any:
+def _chosen(call: Call, headers: Headers, content: bytes, response: Callable[[], Any]) -> Any:
     """The answer of an operation whose type a parameter chooses (transcriptions), or of one that gives text."""
     op = call.op
     spec = op.returns
@@ -76,23 +77,33 @@ def _chosen(call: Call, headers: Headers, content: bytes, response: Any) -> Any:
     wrap = op.cache.get(key)
     if wrap is None:
         wrap = op.cache[key] = wrapper(spec)
-    return _typed(call, wrap, loads(call, headers, content, response), headers, response)
+    payload = loads(call, headers, content, response)
+    if call.config.strict:
+        check(call, spec, payload, response)
+    return _typed(wrap, payload, headers)
 
 
-def _check(call: Call, wrap: Any, payload: Any, response: Any) -> None:
+def check_page(call: Call, payload: Any, response: Any) -> None:
+    """`check` for the items of a page."""
+    items = payload.get("data") if isinstance(payload, dict) else payload
+    check(call, [call.op.returns], items, response, "$.data" if isinstance(payload, dict) else "$")
+
+
+def check(call: Call, spec: Any, payload: Any, response: Any, path: str = "$") -> None:
+    """Raise APIResponseValidationError unless `payload` is what `spec` says."""
     from .strict import Mismatch, check_spec
 
     try:
-        check_spec(call.op.returns, payload)
+        check_spec(spec, payload, path)
     except Mismatch as mismatch:
         error = APIResponseValidationError(
-            response() if response else None, payload, message=f"{call.op.name}: the answer does not fit its type: {mismatch}"
+            response(), payload, message=f"{call.op.name}: the answer does not fit its type: {mismatch}"
         )
         error.path = mismatch.path
         raise error from None
 
 
-def loads(call: Call, headers: Headers, content: bytes, response: Any = None) -> Any:
+def loads(call: Call, headers: Headers, content: bytes, response: Callable[[], Any]) -> Any:
     """The JSON of the body.
 
     Raises:
@@ -116,7 +127,7 @@ def loads(call: Call, headers: Headers, content: bytes, response: Any = None) ->
     else:
         message = f"{call.method} {url} gave {kind}, not JSON: {begin!r}."
     message += " Is base_url right? It should end in /v1 for most servers."
-    raise APIResponseValidationError(response() if response else None, content.decode("utf-8", "replace"), message=message)
+    raise APIResponseValidationError(response(), content.decode("utf-8", "replace"), message=message)
 
 
 def request_id(headers: Headers) -> str | None:
@@ -146,7 +157,7 @@ def error_code(body: Any) -> str | None:
             if body.get(member) in ("insufficient_quota", "billing_hard_limit_reached"):
                 return str(body[member])
         code = body.get("code")
-        return code if isinstance(code, str) else None
+        return str(code) if code is not None else None
     return None
 
 
@@ -154,20 +165,30 @@ def status_error(call: Call, response: Response, body: Any) -> APIStatusError:
     """The exception for a refusal, its message saying what to do."""
     status = response.status_code
     cls = STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
-    said = body.get("message") if isinstance(body, dict) else body
-    said = redact(str(said).strip()[:2000]) if said else "no explanation"
+    said = redact(_said(body)[:2000]) or "no explanation"
     code = error_code(body)
     identity = [part for part in (code and f"code {code}", response.request_id and f"request {response.request_id}") if part]
     message = f"Error code: {status} - {said}"
     if identity:
         message += f" ({', '.join(identity)})"
-    advice = _advice(call, status, code)
+    advice = _advice(call, status, code, response.headers.get("location"))
     error = cls(f"{message}{advice}", response=response, body=body)
     error.attempts = call.attempts
     return error
 
 
-def _advice(call: Call, status: int, code: str | None) -> str:
+def _said(body: Any) -> str:
+    """What the server says of an error: its `message`, what other servers have in its place, or all of it."""
+    if isinstance(body, dict):
+        for member in ("message", "detail", "error"):
+            if isinstance(found := body.get(member), str) and found.strip():
+                return found.strip()
+    if not body:
+        return ""
+    return body.strip() if isinstance(body, str) else orjson.dumps(body, default=str).decode()
+
+
+def _advice(call: Call, status: int, code: str | None, location: str | None) -> str:
     tries = f" Tried {len(call.attempts)} times." if len(call.attempts) > 1 else ""
     if code in ("insufficient_quota", "billing_hard_limit_reached"):
         return " The account has no budget left: waiting does not help; see its billing page."
@@ -175,6 +196,8 @@ def _advice(call: Call, status: int, code: str | None) -> str:
         return " Check the API key: it comes from api_key=… or the variable OPENAI_API_KEY."
     if status == 404 and "/v1" not in call.target:
         return f" The request went to {call.target}; base_url usually ends in /v1."
+    if status < 400 and location:
+        return f" It redirects to {redact(location)}: redirects from https to http, and more than ten, are not followed."
     if status == 429:
         return f"{tries} Send less at a time, or raise max_retries."
     return tries
@@ -205,7 +228,7 @@ class RequestInfo:
         self.method: str = request.method
         self.url: str = redact(request.url)
         self.headers: dict[str, str] = {
-            name: ("…" if name.lower() in _SECRET_HEADERS else value) for name, value in request.headers.items
+            name: ("…" if _is_secret(name.lower()) else value) for name, value in request.headers.items
         }
         self.content: bytes | None = request.body if request.body.__class__ is bytes else None
 
@@ -213,14 +236,9 @@ class RequestInfo:
         return f"<Request({self.method!r}, {self.url!r})>"
 
 
-_SECRET_HEADERS = frozenset({"authorization", "api-key", "x-api-key", "cookie", "proxy-authorization"})
+_SECRET_WORDS = ("auth", "key", "token", "secret", "cookie", "password", "credential", "signature")
 
 
-def missing_credentials(op_name: str, admin: bool) -> MissingCredentialsError:
-    if admin:
-        return MissingCredentialsError(
-            f"{op_name} needs an admin key: pass admin_api_key=… to the client or set the variable OPENAI_ADMIN_KEY."
-        )
-    return MissingCredentialsError(
-        f"{op_name} needs an API key: pass api_key=… to the client or set the variable OPENAI_API_KEY."
-    )
+def _is_secret(header: str) -> bool:
+    """Whether a header's name says that its value is for the server alone; gateways have names of their own."""
+    return header != "idempotency-key" and any(word in header for word in _SECRET_WORDS)

@@ -78,6 +78,8 @@ def check_type(hint: Any, value: Any, path: str) -> None:
         if not any(value == one and type(value) is type(one) for one in get_args(hint)):
             raise Mismatch(path, f"expected one of {', '.join(map(repr, get_args(hint)))}, got {_shown(value)}")
     elif origin is list or hint is list:
+        if hasattr(value, "tolist"):
+            return  # a vector that is not decoded yet
         if not isinstance(value, list):
             raise Mismatch(path, f"expected an array, got {_shown(value)}")
         inner = (get_args(hint) or (Any,))[0]

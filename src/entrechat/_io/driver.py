@@ -119,12 +119,21 @@ def _binary(call: Call, reply: Reply) -> Any:
 
 
 def _page(client: Any, call: Call, reply: Reply) -> Any:
-    from entrechat._core.reply import loads, request_id
+    from entrechat._core.reply import check_page, loads, request_id
+    from entrechat.errors import APIResponseValidationError
     from entrechat.pagination import make_page
 
     content = reply.content or b""
-    payload = loads(call, reply.headers, content, lambda: whole(call, reply, content))
+
+    def response() -> Any:
+        return whole(call, reply, content)
+
+    payload = loads(call, reply.headers, content, response)
+    if not isinstance(payload, (dict, list)):
+        shown = repr(payload)[:60]
+        raise APIResponseValidationError(response(), payload, message=f"{call.op.name}: expected a page of a list, got {shown}")
+    if call.config.strict:
+        check_page(call, payload, response)
     page = make_page(client, call, payload, "Async" if client._is_async else "Sync")
-    if hasattr(page, "_request_id"):
-        page._request_id = request_id(reply.headers)
+    page._request_id = request_id(reply.headers)
     return page

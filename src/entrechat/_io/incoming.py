@@ -28,6 +28,15 @@ class _Facts:
         self.call = call
         self._reply = reply
         self.closed = False
+        self._begun = False
+
+    def _begin(self) -> None:
+        """The body is about to be received: once, since it is not kept."""
+        if self._begun:
+            raise RuntimeError("the body was received already, piece by piece; call read() first to have it more than once")
+        if self.closed:
+            raise RuntimeError("this response is closed, and its body was not read: read it inside the `with` block")
+        self._begun = True
 
     @property
     def status(self) -> int:
@@ -85,6 +94,8 @@ class Incoming(_Facts):
             return self._reply.receive(deadline)
         except TransportError as error:
             self.closed = True
+            if reader is not None and reader.complete:
+                return b""  # all that matters had come
             raise self._failed(error, reader) from error
 
     def chunks(self) -> Iterator[bytes]:
@@ -92,6 +103,7 @@ class Incoming(_Facts):
         if self._reply.content is not None:
             yield self._reply.content
             return
+        self._begin()
         while piece := self.receive(self._gap()):
             yield piece
         self.closed = True
@@ -130,6 +142,8 @@ class AsyncIncoming(_Facts):
             return await self._reply.receive(deadline)
         except TransportError as error:
             self.closed = True
+            if reader is not None and reader.complete:
+                return b""  # all that matters had come
             raise self._failed(error, reader) from error
 
     async def chunks(self) -> AsyncIterator[bytes]:
@@ -137,6 +151,7 @@ class AsyncIncoming(_Facts):
         if self._reply.content is not None:
             yield self._reply.content
             return
+        self._begin()
         while piece := await self.receive(self._gap()):
             yield piece
         self.closed = True

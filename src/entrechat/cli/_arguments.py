@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ._json import argument
 from ._operations import Operation, alternatives
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from ._parser import Args
 
 __all__ = ["gather"]
+
+# Typed Any: a check against them leaves Any as it is
+_DICT: Any = dict
+_LIST: Any = list
 
 
 def gather(operation: Operation, args: Args) -> dict[str, Any]:
@@ -50,13 +54,13 @@ def _members(operation: Operation, args: Args) -> dict[str, Any]:
     if text is None:
         return {}
     value = argument(text, "api: --json")
-    if not isinstance(value, dict):
+    if not isinstance(value, _DICT):
         raise UsageError("api: --json must be an object, {…}")
-    members = cast("dict[str, Any]", value)
-    body = operation.op.body
-    if isinstance(body, dict):  # parameters whose names on the wire differ: both are understood
-        parameters = {wire: name for name, wire in cast("dict[str, str]", body).items()}
-        members = {parameters.get(name, name): each for name, each in members.items()}
+    body: Any = operation.op.body
+    if isinstance(body, _DICT):  # parameters whose names on the wire differ: both are understood
+        parameters = {wire: name for name, wire in body.items()}
+        return {parameters.get(name, name): each for name, each in value.items()}
+    members: dict[str, Any] = value
     return members
 
 
@@ -84,17 +88,16 @@ def _value(text: str, hint: str) -> Any:
 
 def _file(value: Any, name: str) -> Any:
     """`@path` as the file's path, also in a list; anything else as it is."""
-    if isinstance(value, list):
-        return [_file(each, name) for each in cast("list[Any]", value)]
+    if isinstance(value, _LIST):
+        return [_file(each, name) for each in value]
     if not isinstance(value, str) or not value.startswith("@"):
         return value
     if value == "@-":
         return sys.stdin.buffer.read()
     path = Path(value[1:])
-    if not path.is_file():
+    if path.is_dir() or not path.exists():
         problem = "is a directory" if path.is_dir() else "no such file"
-        if path.is_dir() or not path.exists():
-            raise UsageError(f"api: {name}: {value[1:]}: {problem}")
+        raise UsageError(f"api: {name}: {value[1:]}: {problem}")
     if not os.access(path, os.R_OK):
         raise UsageError(f"api: {name}: {value[1:]}: may not be read")
     return path
@@ -114,9 +117,7 @@ def _add_files(operation: Operation, texts: list[str], given: dict[str, Any]) ->
             name, path = files[0], text
         added.setdefault(name, []).append(_file(f"@{path.removeprefix('@')}", name))
     for name, found in added.items():
-        given[name] = found[0] if len(found) == 1 and (name, "<array>") not in operation.op.files else found
-        if len(found) == 1 and (name,) in operation.op.files:
-            given[name] = found[0]
+        given[name] = found[0] if len(found) == 1 and (name,) in operation.op.files else found
 
 
 def _choose_stream(operation: Operation, args: Args, given: dict[str, Any]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ._terminal import Text, failed, note
@@ -20,10 +22,8 @@ def converse(client: OpenAI, given: dict[str, Any], opening: list[dict[str, Any]
 
     from .chat import answer
 
-    try:
-        import readline  # noqa: F401  # line editing and history for input()
-    except ImportError:
-        pass  # a Python without it: plain lines
+    with suppress(ImportError):  # line editing and history for input(), where this Python has it
+        import_module("readline")
     note(f"{given['model']} answers; {_HELP}")
     messages = list(opening)
     while True:

@@ -55,17 +55,17 @@ class Operation(NamedTuple):
     def required(self) -> list[str]:
         method: Any = getattr(self.method, "__wrapped__", self.method)
         function: Any = getattr(method, "__func__", method)
-        optional = set(function.__kwdefaults__ or ())
+        optional: set[str] = set(function.__kwdefaults__ or ())
         return [name for name in self.parameters if name not in optional]
 
     @property
-    def body(self) -> tuple[str, ...]:
-        return tuple(self.op.body or ())
+    def body(self) -> list[str]:
+        return list(self.op.body or ())
 
     @property
-    def files(self) -> tuple[str, ...]:
+    def files(self) -> list[str]:
         """The parameters that take files."""
-        return tuple(dict.fromkeys(path[0] for path in self.op.files))
+        return list(dict.fromkeys(path[0] for path in self.op.files))
 
     def help_page(self) -> str:
         """What `entrechat api NAME --help` prints."""

@@ -37,7 +37,7 @@ class Sink:
         special = os.path.exists(path) and not os.path.isfile(path)  # /dev/null, a pipe
         self._partial = None if special else f"{path}.part"
         try:
-            self._file = open(self._partial or path, "wb")  # noqa: SIM115  # closed in __exit__
+            self._file = open(self._partial or path, "wb")  # closed in __exit__
         except OSError as error:
             raise UsageError(f"--out {path}: {error.strerror or error}") from None
         return self

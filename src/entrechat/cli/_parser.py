@@ -67,7 +67,7 @@ class Command:
         usage: what comes after the name, for the help page.
         run: does it; gives the exit code.
         options: what it takes, in the order of the help page.
-        notes: (heading, text) at the end of the help page.
+        notes: (heading, lines) at the end of the help page.
         words: (word, help) of what may stand in place of the first argument.
         open: options that are not listed are kept in `Args.extra`, each with a value.
         help_for: the help page where arguments were given besides --help.
@@ -81,7 +81,7 @@ class Command:
         run: Callable[[Args], int],
         options: Sequence[Option],
         *,
-        notes: Sequence[tuple[str, str]] = (),
+        notes: Sequence[tuple[str, Sequence[str]]] = (),
         words: Sequence[tuple[str, str]] = (),
         open: bool = False,
         help_for: Callable[[Args], str] | None = None,
@@ -102,7 +102,7 @@ class Command:
         if self.words:
             page += f"\nWhat to do:\n{columns(self.words)}"
         page += f"\nOptions:\n{columns((option.usage, option.help) for option in self.options)}"
-        return page + "".join(f"\n{heading}:\n{text}" for heading, text in self.notes)
+        return page + "".join(f"\n{heading}:\n" + "".join(f"  {line}\n" for line in lines) for heading, lines in self.notes)
 
 
 class Args:
@@ -185,7 +185,7 @@ def _check(command: Command, option: Option, flag: str, value: str) -> None:
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """", did you mean …?" or nothing."""
+    """A question in brackets, or nothing."""
     from difflib import get_close_matches
 
     found = get_close_matches(name, list(names), n=1)

@@ -27,9 +27,10 @@ def run(args: Args) -> int:
     if args.flag("pretty") and args.flag("compact"):
         raise UsageError("api: --pretty and --compact exclude each other")
     from ._arguments import gather
+    from ._operations import find
     from ._output import Sink
 
-    operation = _operation(args)
+    operation = find(_nobody(), args.words[0])
     given = gather(operation, args)
     sink = Sink(args.text("out"))
     if operation.op.returns == "bytes" and sink.tty and not sink.forced:
@@ -37,8 +38,10 @@ def run(args: Args) -> int:
             f"api: {operation.name} answers with bytes, which a terminal cannot show:"
             " keep them with --out FILE, or pass them on with a pipe (--out - writes them here anyway)"
         )
-    with connect(args, admin=operation.op.admin) as client:
-        operation = _on(client, operation)
+    if args.flag("all") and operation.op.page is None:
+        raise UsageError(f"api: {operation.name} gives no pages to go through with --all")
+    with connect(args, admin=operation.op.admin) as client, sink:
+        operation = find(client, operation.name)
         if operation.deprecated:
             note(f"deprecated: {operation.deprecated}")
         _call(operation, given, args, sink)
@@ -47,18 +50,20 @@ def run(args: Args) -> int:
 
 def _list(args: Args) -> int:
     from ._operations import operations
-    from ._parser import columns
 
     prefix = args.words[0] if args.words else ""
     found = operations(_nobody(), prefix)
     if not found:
         raise UsageError(f"api: no operation begins with {prefix!r}; see `entrechat api --list`")
-    sys.stdout.write(columns(((each.name, each.summary) for each in found), most=40))
+    width = min(40, max(len(each.name) for each in found))
+    sys.stdout.write("".join(f"{each.name:{width}}  {each.summary}\n" for each in found))
     return 0
 
 
 def help_for(args: Args) -> str:
-    return _operation(args).help_page()
+    from ._operations import find
+
+    return find(_nobody(), args.words[0]).help_page()
 
 
 def _nobody() -> OpenAI:
@@ -68,19 +73,6 @@ def _nobody() -> OpenAI:
     return OpenAI(api_key="none", base_url="http://localhost")
 
 
-def _operation(args: Args) -> Operation:
-    from ._operations import find
-
-    return find(_nobody(), args.words[0])
-
-
-def _on(client: OpenAI, operation: Operation) -> Operation:
-    """The same operation of another client."""
-    from ._operations import find
-
-    return find(client, operation.name)
-
-
 # -- calling -------------------------------------------------------------------------------------------------
 
 
@@ -88,29 +80,21 @@ def _call(operation: Operation, given: dict[str, Any], args: Args, sink: Sink) -
     if args.flag("raw") or operation.op.returns == "bytes":
         with _invoked(operation, "with_streaming_response", given) as response:
             _show_headers(response, args)
-            with sink:
-                for piece in response.iter_bytes():
-                    sink.write(piece)
-                    sink.flush()
+            for piece in response.iter_bytes():
+                sink.write(piece)
+                sink.flush()
         return
     response = _invoked(operation, "with_raw_response", given)
     _show_headers(response, args)
-    pretty = args.flag("pretty") or (sink.tty and not args.flag("compact"))
-    if operation.op.always_streams or given.get("stream") is True:
-        with sink:
-            _lines(response.parse(), sink, pretty=args.flag("pretty"))
-    elif args.flag("all") and operation.op.page is not None:
-        with sink:
-            _lines(response.parse(), sink, pretty=args.flag("pretty"))
-    elif args.flag("all"):
-        raise UsageError(f"api: {operation.name} gives no pages to go through with --all")
+    if operation.op.always_streams or given.get("stream") is True or args.flag("all"):
+        _lines(response.parse(), sink, pretty=args.flag("pretty"))
     else:
-        with sink:
-            sink.write(_shown(response, operation, sink, pretty=pretty))
+        pretty = args.flag("pretty") or (sink.tty and not args.flag("compact"))
+        sink.write(_shown(response, operation, sink, pretty=pretty))
 
 
 def _invoked(operation: Operation, way: str, given: dict[str, Any]) -> Any:
-    """The call's response, or the manager of one. What the client refuses to send is a mistake of the command line."""
+    """The call's response. What the client refuses to send is a mistake of the command line."""
     import warnings
 
     from entrechat.errors import OpenAIError
@@ -119,30 +103,20 @@ def _invoked(operation: Operation, way: str, given: dict[str, Any]) -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # said already, in one line
-            return _Entered(method(**given)) if way == "with_streaming_response" else method(**given)
+            made = method(**given)
+            return made.__enter__() if way == "with_streaming_response" else made
     except (TypeError, ValueError) as error:
         if isinstance(error, OpenAIError):
             raise
         raise UsageError(f"api: {error}") from error
 
 
-class _Entered:
-    """A response's context manager, entered."""
-
-    def __init__(self, manager: Any) -> None:
-        self._manager = manager
-        self._response = manager.__enter__()
-
-    def __enter__(self) -> Any:
-        return self._response
-
-    def __exit__(self, *exc: Any) -> None:
-        self._manager.__exit__(*exc)
-
-
 def _show_headers(response: Any, args: Args) -> None:
     if args.flag("headers"):
-        lines = [f"{response.http_version} {response.status_code}", *(f"{name}: {value}" for name, value in response.headers.items())]
+        lines = [
+            f"{response.http_version} {response.status_code}",
+            *(f"{name}: {value}" for name, value in response.headers.items()),
+        ]
         sys.stderr.write("\n".join(lines) + "\n\n")
         sys.stderr.flush()
 
@@ -174,13 +148,18 @@ def _shown(response: Any, operation: Operation, sink: Sink, *, pretty: bool) -> 
 
 COMMAND = Command(
     "api",
-    "Call any operation of the API by its name in the client. Parameters are members of --json, or options of\n"
-    "their own: --limit 5, --purpose batch. Ids that belong into the path may follow the name as words.",
+    "Call any operation of the API by its name in the client. Parameters are members of --json, or options\n"
+    "of their own: --limit 5, --purpose batch. Ids that belong into the path may follow the name as words.",
     "OPERATION [ID]… [OPTION]…",
     run,
     [
         Option("--json", "the parameters; - reads them from standard input", "JSON|@FILE|-"),
-        Option("--file", "a file to send, @- for standard input; NAME= where there are several; may be repeated", "[NAME=]@PATH", many=True),
+        Option(
+            "--file",
+            "a file to send, @- for standard input; NAME= where there are several; may be repeated",
+            "[NAME=]@PATH",
+            many=True,
+        ),
         Option("--stream", "each event on a line of its own, as it comes"),
         Option("--all", "the items of all pages, one a line, instead of one page"),
         Option("--out -o", "where the answer goes; needed for bytes on a terminal", "FILE"),
@@ -194,12 +173,14 @@ COMMAND = Command(
     notes=[
         (
             "Examples",
-            "  entrechat api --list chat\n"
-            "  entrechat api images.edit --help\n"
-            "  entrechat api models.list --all\n"
-            "  entrechat api files.create --file @training.jsonl --purpose fine-tune\n"
-            "  entrechat api files.content file-abc123 --out result.jsonl\n"
-            "  entrechat api responses.create --stream --json '{\"model\": \"gpt-4o-mini\", \"input\": \"Hello\"}'\n",
+            [
+                "entrechat api --list chat",
+                "entrechat api images.edit --help",
+                "entrechat api models.list --all",
+                "entrechat api files.create --file @training.jsonl --purpose fine-tune",
+                "entrechat api files.content file-abc123 --out result.jsonl",
+                'entrechat api responses.create --stream --json \'{"model": "gpt-4o-mini", "input": "Hello"}\'',
+            ],
         )
     ],
     open=True,

@@ -20,7 +20,7 @@ _MODEL = "gpt-4o-mini"
 
 
 def run(args: Args) -> int:
-    if not args.words and sys.stdin.isatty() and sys.stdout.isatty():
+    if not args.words and _typed() and sys.stdout.isatty():
         if args.flag("json-schema"):
             raise UsageError("chat: --json-schema needs a prompt")
         from ._loop import converse
@@ -46,12 +46,18 @@ def prompt(args: Args) -> str:
     words = [word for word in args.words if word != "-"]
     asked = len(words) < len(args.words)
     parts = [" ".join(words)]
-    if asked or not sys.stdin.isatty():
+    if asked or not _typed():
         parts.append(_piped(waits=bool(words) and not asked))
     text = "\n\n".join(part for part in parts if part.strip())
     if not text and not args.texts("image"):
         raise UsageError("chat: no prompt: give it as an argument, or pipe it in; see `entrechat chat --help`")
     return text
+
+
+def _typed() -> bool:
+    """Whether standard input is a keyboard, or closed."""
+    stdin: Any = sys.stdin
+    return stdin is None or stdin.isatty()
 
 
 def _piped(*, waits: bool) -> str:
@@ -63,7 +69,7 @@ def _piped(*, waits: bool) -> str:
     if waits:
         timer.start()
     try:
-        read = sys.stdin.read()
+        read = sys.stdin.read() if sys.stdin else ""
     except UnicodeDecodeError:
         raise UsageError("chat: standard input is not text; send pictures with --image") from None
     except OSError:
@@ -139,10 +145,11 @@ def _model(args: Args, client: OpenAI) -> str:
 
 def answer(client: OpenAI, given: dict[str, Any], messages: list[dict[str, Any]], *, stream: bool, verbose: bool) -> str:
     """Ask, and print the answer as it comes. Gives its text."""
+    create: Any = client.chat.completions.create
     facts = _Facts()
     out = Text()
     if not stream:
-        reply: Any = client.chat.completions.create(messages=messages, **given)
+        reply = create(messages=messages, **given)
         message = reply.choices[0].message if reply.choices else None
         text: str = (message and (message.content or message.refusal)) or ""
         out.write(text)
@@ -150,7 +157,7 @@ def answer(client: OpenAI, given: dict[str, Any], messages: list[dict[str, Any]]
     else:
         pieces: list[str] = []
         options: dict[str, Any] = {"stream_options": {"include_usage": True}} if verbose else {}
-        with client.chat.completions.create(messages=messages, stream=True, **options, **given) as events:
+        with create(messages=messages, stream=True, **options, **given) as events:
             for chunk in events:
                 facts.take(chunk)
                 for choice in chunk.choices or ():
@@ -171,8 +178,9 @@ def _structured(client: OpenAI, given: dict[str, Any], messages: list[dict[str, 
     """Ask for JSON and print it indented, or say why there is none."""
     import orjson
 
+    create: Any = client.chat.completions.create
     facts = _Facts()
-    reply: Any = client.chat.completions.create(messages=messages, **given)
+    reply = create(messages=messages, **given)
     facts.take(reply)
     message = reply.choices[0].message if reply.choices else None
     text = (message and message.content) or ""
@@ -251,10 +259,12 @@ COMMAND = Command(
     notes=[
         (
             "Examples",
-            "  entrechat chat --local 'What is the capital of France?'\n"
-            "  git diff | entrechat chat 'Write a commit message for this.' --system 'Be brief.'\n"
-            "  entrechat chat 'What is in this picture?' --image photo.jpg\n"
-            '  entrechat chat \'Paris\' --json-schema \'{"type": "object", "properties": {"country": {"type": "string"}}}\'\n',
+            [
+                "entrechat chat --local 'What is the capital of France?'",
+                "git diff | entrechat chat 'Write a commit message for this.' --system 'Be brief.'",
+                "entrechat chat 'What is in this picture?' --image photo.jpg",
+                "entrechat chat 'Three facts about Paris' --json-schema facts.schema.json",
+            ],
         )
     ],
 )

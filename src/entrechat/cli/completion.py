@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["COMMAND"]
 
 _SHELLS = (
-    ("bash", "eval \"$(entrechat completion bash)\"        in ~/.bashrc"),
-    ("zsh", "eval \"$(entrechat completion zsh)\"         in ~/.zshrc, after compinit"),
+    ("bash", 'eval "$(entrechat completion bash)"        in ~/.bashrc'),
+    ("zsh", 'eval "$(entrechat completion zsh)"         in ~/.zshrc, after compinit'),
     ("fish", "entrechat completion fish | source         in ~/.config/fish/config.fish"),
 )
 
@@ -38,7 +38,7 @@ def _takes_file(option: Option) -> bool:
     return any(word in option.metavar for word in ("FILE", "PATH"))
 
 
-_OPERATIONS = """entrechat api --list "$1" 2>/dev/null | awk '/^  [a-z]/ {print $1}'"""
+_OPERATIONS = """entrechat api --list "$1" 2>/dev/null | cut -d ' ' -f 1"""
 
 _BASH = """\
 # bash completion of entrechat; load it with: eval "$(entrechat completion bash)"
@@ -65,7 +65,9 @@ def _bash() -> str:
         flags = [flag for option in command.options for flag in option.flags if flag.startswith("--")]
         files = [flag for option in command.options if _takes_file(option) for flag in option.flags]
         words = " ".join([*(word for word, _ in command.words), *flags])
-        operations = ' [ "$COMP_CWORD" -eq 2 ] && words="$words $(_entrechat_operations "$word")" ;;' if name == "api" else " ;;"
+        operations = (
+            ' [ "$COMP_CWORD" -eq 2 ] && words="$words $(_entrechat_operations "$word")" ;;' if name == "api" else " ;;"
+        )
         cases.append(f'        {name}) words="{words}" files="{" ".join(files)}";{operations}'.replace("; ;;", " ;;"))
     names = " ".join(name for name, _, _ in _commands())
     return _BASH % {"operations": _OPERATIONS, "commands": names, "cases": "\n".join(cases)}
@@ -114,7 +116,7 @@ def _bracketed(text: str) -> str:
 def _fish() -> str:
     lines = [
         "# fish completion of entrechat; load it with: entrechat completion fish | source",
-        "function __entrechat_operations; entrechat api --list (commandline -ct) 2>/dev/null | awk '/^  [a-z]/ {print $1}'; end",
+        "function __entrechat_operations; entrechat api --list (commandline -ct) 2>/dev/null | cut -d ' ' -f 1; end",
         "complete -c entrechat -f",
     ]
     for name, line, command in _commands():

@@ -71,8 +71,10 @@ COMMAND = Command(
     notes=[
         (
             "Environment",
-            "  ENTRECHAT_MODELS_DIR  where the files are kept (default: ~/.cache/entrechat/models)\n"
-            "  ENTRECHAT_OFFLINE     1 forbids fetching\n",
+            [
+                "ENTRECHAT_MODELS_DIR  where the files are kept (default: ~/.cache/entrechat/models)",
+                "ENTRECHAT_OFFLINE     1 forbids fetching",
+            ],
         )
     ],
 )

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+if not TYPE_CHECKING:
+    from entrechat._core.embeddings import floats
+
 T = TypeVar("T")
 
 
@@ -20,6 +23,13 @@ def _parts(message: Any) -> Iterator[Any]:
 def _items(response: Any) -> list[Any]:
     """What the response holds in `output`; null, which some servers send, counts as empty."""
     return getattr(response, "output", None) or []
+
+
+class LazyVector:
+    """An embedding: its vector travels as base64 and becomes a list of floats when it is first read."""
+
+    if not TYPE_CHECKING:
+        embedding = floats("embedding")
 
 
 class OutputText:

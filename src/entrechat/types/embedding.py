@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from entrechat._core.model import Model
+from entrechat.helpers.models import LazyVector
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Embedding"]
 
 
-class Embedding(Model):
+class Embedding(LazyVector, Model):
     embedding: list[float]
     index: int
     object: Literal["embedding"]

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
-
-from typing_extensions import assert_type
+from typing import Any, assert_type
 
 import entrechat
 from entrechat import AsyncOpenAI, AsyncStream, BaseModel, OpenAI, Stream

@@ -186,6 +186,12 @@ def serving(script: Script, **options: Any) -> Iterator[Server]:
         server.close()
 
 
+def serve_all(peer: Peer) -> None:
+    while True:
+        peer.request()
+        peer.answer(str(peer.number).encode())
+
+
 class Wire:
     """A transport of either colour, used in the same words. `run` what needs the loop's thread or several calls."""
 

@@ -40,7 +40,9 @@ def test_a_gap_in_the_body(wire: Wire) -> None:
         peer.hears_close()
 
     with serving(script) as server:
-        with pytest.raises(TransportTimeout, match=r"nothing more of the answer for 0.05 s \(timeout between_events\)") as caught:
+        with pytest.raises(
+            TransportTimeout, match=r"nothing more of the answer for 0.05 s \(timeout between_events\)"
+        ) as caught:
             wire.send(request(server.origin, timeout=Timeout(between_events=SHORT)))
         assert (caught.value.phase, caught.value.setting, caught.value.answered) == ("body", "between_events", True)
 
@@ -114,7 +116,7 @@ def test_a_server_that_takes_nothing(wire: Wire) -> None:
 
     with serving(script) as server:
         for body in (b"x" * 30_000_000, Chunks([b"x" * 1_000_000] * 30)):
-            with pytest.raises(TransportTimeout, match="took nothing of the request for 0.05 s") as caught:
+            with pytest.raises(TransportTimeout, match=r"took nothing of the request for 0\.05 s") as caught:
                 wire.send(request(server.origin, body=body, timeout=Timeout(write=SHORT, read=PATIENCE)))
             assert (caught.value.phase, caught.value.setting, caught.value.sent) == ("write", "write", True)
 

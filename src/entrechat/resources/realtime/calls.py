@@ -36,6 +36,7 @@ _CREATE = Op(
     headers={"Accept": "application/sdp"},
     returns="bytes",
     multipart=True,
+    hook="multipart:RealtimeCallHook",
 )
 _ACCEPT = Op(
     "realtime.calls.accept",

@@ -49,6 +49,7 @@ _CREATE = Op(
     body=("files",),
     returns="skill:Skill",
     multipart=True,
+    json_without_files=True,
     files=(("files", "<array>"), ("files",)),
 )
 _RETRIEVE = Op("skills.retrieve", "GET", "/skills/{skill_id}", path_params=("skill_id",), returns="skill:Skill")

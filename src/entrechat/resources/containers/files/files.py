@@ -42,6 +42,7 @@ _CREATE = Op(
     body=("file", "file_id"),
     returns="containers.file_create_response:FileCreateResponse",
     multipart=True,
+    json_without_files=True,
     files=(("file",),),
 )
 _RETRIEVE = Op(

@@ -42,6 +42,7 @@ _CREATE = Op(
     body=("default", "files"),
     returns="skills.skill_version:SkillVersion",
     multipart=True,
+    json_without_files=True,
     files=(("files", "<array>"), ("files",)),
 )
 _RETRIEVE = Op(
