@@ -3,24 +3,22 @@
 - `colour`: "sync" and "async" in turn; a test that takes it, or `client`, runs in both.
 - `server`: a `RecordingServer`, empty and answering `{}` at the start of each test.
 - `client`: a `tests.support.colours.Client` on that server; `make_client(**settings)` makes more.
-- `clock`: a `FakeClock`; `clock.install(monkeypatch, module, …)` puts it in place.
+- `clock`: a `FakeClock`; `clock.rule(client)` or `clock.install(monkeypatch)` puts it in place.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.support.clock import FakeClock
-from tests.support.colours import COLOURS, Client, Colour
+from tests.support.colours import COLOURS, Client, Colour, MakeClient
 from tests.support.network import no_network
 from tests.support.recording import Answer, RecordingServer
-
-MakeClient = Callable[..., Client]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import jsonschema
 import orjson
 
-from entrechat._core.http import Headers, HeaderBlock, Origin, Request, Timeout
+from entrechat._core.http import HeaderBlock, Headers, Origin, Request, Timeout
 from entrechat._io.adapters.asgi import AsyncASGITransport, SyncASGITransport
 
 _SCHEMAS = json.loads((Path(__file__).parent / "schemas.json").read_text())

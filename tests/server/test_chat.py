@@ -58,7 +58,12 @@ def test_the_same_seeds_give_the_same_bytes(make_caller: MakeCaller) -> None:
 def test_a_stream_opens_with_the_role_and_ends_with_the_reason(scripted: Caller) -> None:
     chunks = scripted.chunks("one two three")
     assert chunks[0]["choices"][0]["delta"] == {"role": "assistant", "content": "", "refusal": None}
-    assert [choice["delta"] for choice in list(choices(chunks))[1:]] == [{"content": "one"}, {"content": " two"}, {"content": " three"}, {}]
+    assert [choice["delta"] for choice in list(choices(chunks))[1:]] == [
+        {"content": "one"},
+        {"content": " two"},
+        {"content": " three"},
+        {},
+    ]
     assert [choice["finish_reason"] for choice in choices(chunks)] == [None] * 4 + ["stop"]
     assert all("usage" not in chunk for chunk in chunks)
 
@@ -113,7 +118,10 @@ def test_logprobs(scripted: Caller) -> None:
 
 def test_json_answers(scripted: Caller) -> None:
     assert json.loads(scripted.chat("as json", response_format={"type": "json_object"})["choices"][0]["message"]["content"])
-    schema = {"type": "object", "properties": {"name": {"type": "string"}, "ages": {"type": "array", "items": {"type": "integer"}}}}
+    schema = {
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "ages": {"type": "array", "items": {"type": "integer"}}},
+    }
     wanted = {"type": "json_schema", "json_schema": {"name": "person", "schema": schema, "strict": True}}
     content = scripted.chat("x", response_format=wanted)["choices"][0]["message"]["content"]
     assert json.loads(content) == {"name": "text", "ages": [1]}
@@ -155,7 +163,10 @@ def test_the_other_tool_choices(scripted: Caller) -> None:
     assert called("none") == (None, "stop")
     assert called("required")[1] == "tool_calls"
     assert called({"type": "function", "function": {"name": "send_email"}}) == ("send_email", "stop")
-    only = {"type": "allowed_tools", "allowed_tools": {"mode": "required", "tools": [{"type": "function", "function": {"name": "send_email"}}]}}
+    only = {
+        "type": "allowed_tools",
+        "allowed_tools": {"mode": "required", "tools": [{"type": "function", "function": {"name": "send_email"}}]},
+    }
     assert called(only) == ("send_email", "tool_calls")
 
 

@@ -21,8 +21,16 @@ BODIES: list[tuple[dict[str, Any], str | None, str]] = [
     ({"model": "gpt-4o", "messages": [{"role": "robot", "content": "hi"}]}, "messages[0].role", "invalid_value"),
     ({"model": "gpt-4o", "messages": [{"role": "user"}]}, "messages[0].content", "invalid_type"),
     ({"model": "gpt-4o", "messages": [{"role": "user", "content": 5}]}, "messages[0].content", "invalid_type"),
-    ({"model": "gpt-4o", "messages": [{"role": "tool", "content": "x"}]}, "messages[0].tool_call_id", "missing_required_parameter"),
-    ({"model": "gpt-4o", "messages": [{"role": "tool", "content": "x", "tool_call_id": "c"}]}, "messages[0].tool_call_id", "invalid_value"),
+    (
+        {"model": "gpt-4o", "messages": [{"role": "tool", "content": "x"}]},
+        "messages[0].tool_call_id",
+        "missing_required_parameter",
+    ),
+    (
+        {"model": "gpt-4o", "messages": [{"role": "tool", "content": "x", "tool_call_id": "c"}]},
+        "messages[0].tool_call_id",
+        "invalid_value",
+    ),
     ({"model": "gpt-4o", "messages": IMAGE}, "messages[0].content[0].type", "unsupported_by_local_server"),
     ({"model": "gpt-4o", "messages": HI, "temperature": 3}, "temperature", "decimal_above_max_value"),
     ({"model": "gpt-4o", "messages": HI, "temperature": "hot"}, "temperature", "invalid_type"),
@@ -79,7 +87,9 @@ def test_what_is_no_json_object(scripted: Caller, content: bytes, code: str) -> 
 
 
 def test_nulls_are_as_good_as_nothing(scripted: Caller) -> None:
-    scripted.chat(temperature=None, stop=None, tools=None, tool_choice=None, response_format=None, stream=None, n=None, seed=None)
+    scripted.chat(
+        temperature=None, stop=None, tools=None, tool_choice=None, response_format=None, stream=None, n=None, seed=None
+    )
 
 
 @pytest.mark.parametrize("model", ["claude", "gpt-image-1", "gpt-4o-transcribe", "text-embedding-3-small", "", "whisper-1"])
@@ -88,7 +98,10 @@ def test_models_that_are_not_here(scripted: Caller, model: str) -> None:
     assert (error["code"], error["param"]) == ("model_not_found", "model")
 
 
-@pytest.mark.parametrize("model", ["scripted", "gpt-4o", "gpt-5.1-mini", "o1", "o4-mini", "chatgpt-4o-latest", "ft:gpt-4o:me", "gpt-4o-audio-preview"])
+@pytest.mark.parametrize(
+    "model",
+    ["scripted", "gpt-4o", "gpt-5.1-mini", "o1", "o4-mini", "chatgpt-4o-latest", "ft:gpt-4o:me", "gpt-4o-audio-preview"],
+)
 def test_models_that_answer(scripted: Caller, model: str) -> None:
     assert scripted.chat(model=model)["model"] == model
 

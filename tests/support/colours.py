@@ -97,3 +97,7 @@ class Client:
 
     def close(self) -> None:
         self.run(self.real.close)
+
+
+MakeClient = Callable[..., Client]
+"""The `make_client` fixture: settings of the client → a Client in the test's colour."""

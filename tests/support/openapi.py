@@ -252,7 +252,8 @@ class SchemaSampler:
         return text.ljust(schema.get("minLength", 0), "x")
 
     def _number(self, schema: Schema, *, integral: bool) -> float:
-        least: float = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-        most: float = schema.get("maximum", schema.get("exclusiveMaximum", least + 10))
+        limits: dict[str, Any] = schema
+        least = limits.get("minimum") or limits.get("exclusiveMinimum") or 0
+        most = limits.get("maximum") or limits.get("exclusiveMaximum") or least + 10
         value = least + 1 if least + 1 < most else (least + most) / 2 if "exclusiveMinimum" in schema else least
         return int(value) if integral else value

@@ -113,6 +113,8 @@ class Sampler:
         return type_["literal"][self.member % len(type_["literal"])]
 
     def _union(self, type_: Type, name: str, trail: tuple[str, ...]) -> Any:
+        if _is_tag(type_):
+            return self.value(type_["union"][0], name, trail)
         members = [m for m in type_["union"] if m != "none"] + [m for m in type_["union"] if m == "none"]
         start = self.member % len(members)
         for member in members[start:] + members[:start]:
@@ -150,8 +152,7 @@ class Sampler:
         inner = (*trail, ref)
         result: dict[str, Any] = {}
         for field in self.fields(ref):
-            tag = isinstance(field["type"], dict) and "literal" in field["type"]  # tells the members of a union apart
-            if not field["required"] and not (self.optional and (len(inner) <= self.depth or tag)):
+            if not field["required"] and not (self.optional and (len(inner) <= self.depth or _is_tag(field["type"]))):
                 continue
             value = self.value(field["type"], field["name"], inner)
             if value is not MISSING:
@@ -186,6 +187,13 @@ class Sampler:
     def _page(self, type_: Type, name: str, trail: tuple[str, ...]) -> Any:
         items = self._list({"list": type_["item"]}, "data", trail)
         return {"object": "list", "data": items, "has_more": False, "first_id": "first", "last_id": None, "next": None}
+
+
+def _is_tag(type_: Type) -> bool:
+    """A literal of one value, or None: it tells the members of a union apart."""
+    if isinstance(type_, dict) and "union" in type_ and type_["union"][1:] == ["none"]:
+        type_ = type_["union"][0]
+    return isinstance(type_, dict) and len(type_.get("literal", ())) == 1
 
 
 def arguments(op: Operation, flavour: Flavour = ALL, *, stream: bool | None = None) -> dict[str, Any]:

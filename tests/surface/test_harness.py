@@ -8,7 +8,7 @@ import urllib.request
 import pytest
 
 from tests.support.clock import FakeClock
-from tests.support.colours import Client
+from tests.support.colours import Client, MakeClient
 from tests.support.facts import operations
 from tests.support.recording import Answer, RecordingServer, parse_multipart
 from tests.support.samples import ALL, arguments, response
@@ -66,6 +66,16 @@ def test_both_colours(client: Client, server: RecordingServer) -> None:
         client.audio.speech.with_streaming_response.create, lambda reply: reply.read(), model="m", voice="v", input="i"
     )
     assert content == b"sound"
+
+
+def test_a_client_ruled_by_the_fake_clock(make_client: MakeClient, server: RecordingServer, clock: FakeClock) -> None:
+    answers = [Answer.of_json({"error": {}}, 429, {"retry-after": "30"}), Answer.of_json({"id": "m1"})]
+    server.answer = lambda request: answers.pop(0)
+    client = make_client(max_retries=1)
+    clock.rule(client)
+    assert client.run(client.models.retrieve, "m1").id == "m1"
+    assert sum(clock.sleeps) == pytest.approx(30, abs=1)
+    assert len(server.take()) == 2
 
 
 def test_fake_clock() -> None:

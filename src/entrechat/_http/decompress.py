@@ -157,16 +157,22 @@ class _Zstandard:
     """The `zstandard` package, which cannot bound its output: small steps in keep it bounded well enough."""
 
     def __init__(self, module: Any) -> None:
-        self._unpacker = module.ZstdDecompressor().decompressobj(read_across_frames=True)
+        self._make = module.ZstdDecompressor
+        self._unpacker = self._make().decompressobj()
         self._fresh = True
 
     def unpack(self, data: bytes, emit: Callable[[bytes], None]) -> None:
         self._fresh = False
         for start in range(0, len(data), 1024):
-            emit(self._unpacker.decompress(data[start : start + 1024]))
+            piece = data[start : start + 1024]
+            while piece:
+                if self._unpacker.eof:
+                    self._unpacker = self._make().decompressobj()
+                emit(self._unpacker.decompress(piece))
+                piece = self._unpacker.unused_data if self._unpacker.eof else b""
 
     def whole(self) -> bool:
-        return True  # across frames, it cannot tell
+        return self._fresh or bool(self._unpacker.eof)
 
 
 def _unpacker(name: str) -> Any:

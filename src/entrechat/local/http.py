@@ -23,7 +23,9 @@ async def json_body(request: Request, most: int) -> Any:
         size += len(part)
         if size > most:
             raise Problem(
-                413, f"The request's body is larger than {most} bytes, the most that this server takes.", code="request_too_large"
+                413,
+                f"The request's body is larger than {most} bytes, the most that this server takes.",
+                code="request_too_large",
             )
         parts.append(part)
     try:

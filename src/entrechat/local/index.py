@@ -51,7 +51,11 @@ def settings() -> Settings:
     pip = _pip_config()
     env = os.environ
     index = pip.get("index-url") or env.get("UV_DEFAULT_INDEX") or env.get("UV_INDEX_URL") or PYPI
-    extra = [*pip.get("extra-index-url", "").split(), *env.get("UV_EXTRA_INDEX_URL", "").split(), *env.get("UV_INDEX", "").split()]
+    extra = [
+        *pip.get("extra-index-url", "").split(),
+        *env.get("UV_EXTRA_INDEX_URL", "").split(),
+        *env.get("UV_INDEX", "").split(),
+    ]
     links = [*pip.get("find-links", "").split(), *re.split(r"[\s,]+", env.get("UV_FIND_LINKS", ""))]
     every = [re.sub(r"^[\w-]+=(?=\w+:)", "", each) for each in (index, *extra)]  # uv writes name=url
     odd = tuple(name for name in ("trusted-host", "client-cert", "keyring-provider") if pip.get(name))
@@ -76,7 +80,9 @@ def _pip_config() -> dict[str, str]:
     out: dict[str, str] = {}
     if command is not None:
         try:
-            listed = subprocess.run([*command, "config", "list"], capture_output=True, text=True, timeout=60, check=False).stdout
+            listed = subprocess.run(
+                [*command, "config", "list"], capture_output=True, text=True, timeout=60, check=False
+            ).stdout
         except (OSError, subprocess.TimeoutExpired):
             listed = ""
         for section in ("global", "download", ":env:"):

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # data
+# data
 """Every operation of the API and its name in the client, so that one that is missing here is refused by its name.
 
 One path a line: `/path/{parameter} VERB=name …`. From shared/api/openai-api-3.54.0.json.

@@ -43,7 +43,9 @@ _TYPES = {401: "authentication_error", 429: "rate_limit_error", 501: "not_implem
 
 
 def bad_type(param: str, expected: str, value: object) -> Problem:
-    return Problem(400, f"Invalid type for '{param}': expected {expected}, but got {kind(value)}.", param=param, code="invalid_type")
+    return Problem(
+        400, f"Invalid type for '{param}': expected {expected}, but got {kind(value)}.", param=param, code="invalid_type"
+    )
 
 
 def bad_value(param: str, message: str, code: str = "invalid_value") -> Problem:

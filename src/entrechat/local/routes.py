@@ -30,7 +30,9 @@ def refusal(verb: str, path: str) -> Problem:
 
     known = find(path)
     if verb in known:
-        return Problem(501, f"The local server does not implement {known[verb]} ({verb} {path}) yet.", code="not_implemented", retry=False)
+        return Problem(
+            501, f"The local server does not implement {known[verb]} ({verb} {path}) yet.", code="not_implemented", retry=False
+        )
     if known:
         allowed = ", ".join(sorted(known))
         return Problem(405, f"{verb} is not a method of {path}; it has {allowed}.", code="method_not_allowed")

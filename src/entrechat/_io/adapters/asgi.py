@@ -48,7 +48,9 @@ class _Reply(AsyncReply):
 
     async def receive(self, deadline: float | None = None) -> bytes:  # type: ignore[override]  # the awaited twin
         setting, wait = ("between_events", self._between) if self._read else ("first_event", self._first)
-        ends = _ends((setting, time.monotonic() + wait if wait is not None else None), ("total", deadline), ("total", self._total))
+        ends = _ends(
+            (setting, time.monotonic() + wait if wait is not None else None), ("total", deadline), ("total", self._total)
+        )
         try:
             piece = await _before(ends, self._exchange.piece(), phase="body")
         except BaseException:

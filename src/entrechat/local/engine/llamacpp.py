@@ -82,7 +82,9 @@ def _load(key: _Key) -> Any:
     try:
         return api.Server(params)
     except Exception as error:
-        raise problems.Problem(503, f"llama.cpp cannot load {key.path}: {error}", code="model_not_loadable", retry=False) from error
+        raise problems.Problem(
+            503, f"llama.cpp cannot load {key.path}: {error}", code="model_not_loadable", retry=False
+        ) from error
 
 
 _runtimes: dict[_Key, _Runtime] = {}
@@ -282,7 +284,11 @@ class _Answer(Job):
                 if text:
                     self._emit(CallArguments(0, text))
             elif text:
-                self._emit(Text(text, [_logprob(entry, self._body.get("top_logprobs") or 0) for entry in logprobs] if logprobs else None))
+                self._emit(
+                    Text(
+                        text, [_logprob(entry, self._body.get("top_logprobs") or 0) for entry in logprobs] if logprobs else None
+                    )
+                )
             if choice.get("finish_reason"):
                 self._finish = choice["finish_reason"]
 

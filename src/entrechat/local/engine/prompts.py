@@ -39,7 +39,10 @@ def plain(messages: Iterable[Mapping[str, Any]], *, defaults: bool, task: str = 
         else:
             for call in message.get("tool_calls") or ():
                 function = obj(call.get("function") or call.get("custom"))
-                calls[str(call.get("id"))] = (str(function.get("name")), str(function.get("arguments") or function.get("input") or ""))
+                calls[str(call.get("id"))] = (
+                    str(function.get("name")),
+                    str(function.get("arguments") or function.get("input") or ""),
+                )
             if text or not message.get("tool_calls"):
                 _append(out, role, text)
     if not system and defaults:

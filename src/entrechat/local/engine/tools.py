@@ -31,7 +31,9 @@ def pick(body: Mapping[str, Any]) -> Pick | None:
     A request whose last message is a tool's result is answered in words, unless a call is required: the result is
     what the model was waiting for.
     """
-    functions: list[dict[str, Any]] = [obj(tool.get("function")) for tool in arr(body.get("tools")) if tool.get("type") == "function"]
+    functions: list[dict[str, Any]] = [
+        obj(tool.get("function")) for tool in arr(body.get("tools")) if tool.get("type") == "function"
+    ]
     choice = body.get("tool_choice") or "auto"
     if choice == "none" or not functions:
         return None

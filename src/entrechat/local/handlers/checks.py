@@ -67,7 +67,9 @@ def _together(body: dict[str, Any]) -> None:
         from ..engine.prompts import text_of
 
         if not any("json" in text_of(message.get("content")).lower() for message in body["messages"]):
-            raise bad_value("messages", "it must hold the word 'json' in some form where 'response_format' is of type 'json_object'.")
+            raise bad_value(
+                "messages", "it must hold the word 'json' in some form where 'response_format' is of type 'json_object'."
+            )
 
 
 def _number(low: float, high: float, *, whole: bool = False) -> Check:
@@ -138,7 +140,8 @@ def _messages(param: str, value: Any) -> None:
                 raise missing(f"{where}.tool_call_id")
             if message["tool_call_id"] not in pending:
                 raise bad_value(
-                    f"{where}.tool_call_id", "a message of role 'tool' must answer a tool call of the assistant message before it."
+                    f"{where}.tool_call_id",
+                    "a message of role 'tool' must answer a tool call of the assistant message before it.",
                 )
         if role == "assistant":
             pending = set()
@@ -229,7 +232,9 @@ def _tools(param: str, value: Any) -> None:
         if function.get("parameters") is not None:
             parameters = _object(f"{where}.function.parameters", function["parameters"])
             if parameters.get("type", "object") != "object":
-                raise bad_value(f"{where}.function.parameters", "expected a schema of type 'object'.", "invalid_function_parameters")
+                raise bad_value(
+                    f"{where}.function.parameters", "expected a schema of type 'object'.", "invalid_function_parameters"
+                )
 
 
 def _tool_choice(param: str, value: Any) -> None:
