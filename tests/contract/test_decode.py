@@ -44,6 +44,10 @@ def clients() -> Iterator[Clients]:
         made.own.close()
 
 
+def is_error(event: dict[str, Any]) -> bool:
+    return "error" in (event.get("type"), event.get("event"))
+
+
 def unlike(theirs: Any, ours: Any, where: str) -> list[str]:
     """Where two decoded values differ."""
     if isinstance(theirs, openai.BaseModel):
@@ -84,13 +88,16 @@ def test_answers(clients: Clients, op: Operation) -> None:
         assert not found, f"member {member}:\n" + "\n".join(found)
 
 
+# Streams of agents' sessions follow the session over several requests: another test's matter.
+STREAMING = [op for op in OPERATIONS if op.streams and "agents" not in op.id]
+each_streaming = pytest.mark.parametrize("op", STREAMING, ids=lambda op: op.id)
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-@pytest.mark.parametrize("op", [op for op in OPERATIONS if op.streams], ids=lambda op: op.id)
+@each_streaming
 def test_events(clients: Clients, op: Operation) -> None:
-    clients.server.answer = Answer.of_events(events(op), done="agents" not in op.id, named=True)
-    made = arguments(op, REQUIRED, stream=None if op.only_streams else True)
-    if "agents" in op.id:
-        pytest.skip("session event streams follow the session: another test's matter")
+    clients.server.answer = Answer.of_events([e for e in events(op) if not is_error(e)], named=True)
+    made = arguments(op, REQUIRED, stream=True)
     with op.bind(clients.official)(**made) as their_stream, op.bind(clients.own)(**made) as our_stream:
         theirs, ours = list(their_stream), list(our_stream)
     assert len(theirs) == len(ours) > 0
@@ -99,9 +106,9 @@ def test_events(clients: Clients, op: Operation) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-@pytest.mark.parametrize("op", [op for op in OPERATIONS if op.streams and "agents" not in op.id], ids=lambda op: op.id)
+@each_streaming
 def test_events_asynchronously(clients: Clients, op: Operation) -> None:
-    clients.server.answer = Answer.of_events(events(op), named=True)
+    clients.server.answer = Answer.of_events([e for e in events(op) if not is_error(e)], named=True)
     made = arguments(op, REQUIRED, stream=True)
 
     async def collect(package: Any) -> list[Any]:
@@ -113,6 +120,17 @@ def test_events_asynchronously(clients: Clients, op: Operation) -> None:
     assert len(theirs) == len(ours) > 0
     found = unlike(theirs, ours, op.id)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("op", [op for op in STREAMING if any(map(is_error, events(op)))], ids=lambda op: op.id)
+def test_an_event_that_tells_of_an_error_is_an_event(clients: Clients, op: Operation) -> None:
+    """Programs look for `event.type == "error"`; only a body of the form {"error": …} is an exception."""
+    clients.server.answer = Answer.of_events([e for e in events(op) if is_error(e)], named=True)
+    made = arguments(op, REQUIRED, stream=True)
+    with op.bind(clients.official)(**made) as their_stream, op.bind(clients.own)(**made) as our_stream:
+        theirs, ours = list(their_stream), list(our_stream)
+    assert unlike(theirs, ours, op.id) == []
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

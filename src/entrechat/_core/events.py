@@ -8,7 +8,7 @@ import orjson
 
 from entrechat.errors import APIError, APIResponseValidationError, StreamTruncatedError
 
-from .model import wrapper
+from .model import settled
 from .redact import redact
 from .reply import RequestInfo, check
 from .sse import EventTooLarge, SSEDecoder
@@ -52,7 +52,7 @@ class EventReader:
         op = call.op
         wrap = op.cache.get("event")
         if wrap is None:
-            wrap = op.cache["event"] = wrapper(op.stream)
+            wrap = op.cache["event"] = settled(op.stream)
         self._wrap = wrap
         self._call = call
         self._decoder = SSEDecoder()

@@ -43,10 +43,11 @@ def types_of(cls: type[Model]) -> dict[str, Any]:
 
 
 def _evaluated(field: FieldInfo) -> Any:
-    if not isinstance(field.annotation, str):
-        return field.annotation
-    module = sys.modules[field.owner.__module__]
-    return eval(field.annotation, {}, _Namespace(module))  # text of a module that is imported already
+    hint = field.annotation
+    while isinstance(hint, str):  # twice for `name: "Class"` below `from __future__ import annotations`
+        module = sys.modules[field.owner.__module__]
+        hint = eval(hint, {}, _Namespace(module))  # text of a module that is imported already
+    return hint
 
 
 # -- wrapping as annotations say: for the user's own classes, and for types named in a call ---------------------

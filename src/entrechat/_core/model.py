@@ -389,13 +389,19 @@ def _pairs(model: Model) -> Iterator[tuple[str, Any]]:
 class _Later:
     """A class named in a spec and not imported yet: most of a union's members never arrive."""
 
-    __slots__ = ("ref",)
+    __slots__ = ("_wrap", "ref")
 
     def __init__(self, ref: str) -> None:
         self.ref = ref
+        self._wrap: Wrap | None = None
+
+    def settled(self) -> Wrap:
+        if self._wrap is None:
+            self._wrap = wrap_class(load(self.ref))
+        return self._wrap
 
     def __call__(self, value: Any) -> Any:
-        return wrap_class(load(self.ref))(value)
+        return self.settled()(value)
 
 
 def load(ref: str) -> type[Model]:
@@ -412,7 +418,12 @@ def load(ref: str) -> type[Model]:
 
 
 def _settle(wrap: Any) -> Any:
-    return wrap_class(load(wrap.ref)) if wrap.__class__ is _Later else wrap
+    return wrap.settled() if wrap.__class__ is _Later else wrap
+
+
+def settled(spec: Spec) -> Wrap:
+    """`wrapper(spec)` for a value that is there: its class is imported now, and not looked up again."""
+    return _settle(wrapper(spec))  # type: ignore[no-any-return]  # a Wrap in, a Wrap out
 
 
 def wrapper(spec: Spec) -> Wrap:
@@ -496,7 +507,7 @@ def _of_union(member: str, table: dict[str, Spec]) -> Wrap:
             ref = table.get(tag) if isinstance(tag, str) else None
             if ref is None:
                 return wrap_class(Model)(value)  # not remembered: tags come from outside and have no bound
-            found = known[tag] = wrap_class(load(ref)) if isinstance(ref, str) else wrapper(ref) if isinstance(ref, str) else wrapper(ref)
+            found = known[tag] = settled(ref)
         return found(value)
 
     return wrap
@@ -559,12 +570,11 @@ def _make_wrap(cls: type[Model]) -> Wrap:
         if value.__class__ is not dict:
             return value
         for name, inner in members.items():
-            if name in value:
-                found = value[name]
-                if found is not None:
-                    if inner.__class__ is _Later:
-                        inner = members[name] = _settle(inner)
-                    value[name] = inner(found)
+            found = value.get(name)
+            if found is not None:
+                if inner.__class__ is _Later:
+                    inner = members[name] = _settle(inner)
+                value[name] = inner(found)
         made = _new(cls)
         made.__dict__ = value
         return made

@@ -18,7 +18,7 @@ from entrechat.errors import (
 
 from .call import _hook
 from .http import Headers, TransportError, TransportTimeout
-from .model import wrapper
+from .model import settled
 from .redact import redact
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def decode(call: Call, headers: Headers, content: bytes, response: Callable[[], 
             return None
         if op.returns == "str" or op.returns_by is not None:
             return _chosen(call, headers, content, response)
-        wrap = op.cache["wrap"] = wrapper(op.returns)
+        wrap = op.cache["wrap"] = settled(op.returns)
     payload = loads(call, headers, content, response)
     if op.hook is not None:
         payload = _hook(op).finish(payload, call.hook_state)
@@ -76,7 +76,7 @@ def _chosen(call: Call, headers: Headers, content: bytes, response: Callable[[],
     key = f"wrap {spec}"
     wrap = op.cache.get(key)
     if wrap is None:
-        wrap = op.cache[key] = wrapper(spec)
+        wrap = op.cache[key] = settled(spec)
     payload = loads(call, headers, content, response)
     if call.config.strict:
         check(call, spec, payload, response)

@@ -197,13 +197,18 @@ def whole(call: Call, reply: Any, content: bytes) -> Response:
     )
 
 
+_logger: Any = None
+
+
 def log_attempt(call: Call, status: int | None, error: TransportError | None = None) -> None:
     """Tell the `entrechat` logger of one try; costs a look-up where nobody imported `logging`."""
-    logging = sys.modules.get("logging")
-    if logging is None:
-        return
-    logger = logging.getLogger("entrechat")
-    if logger.isEnabledFor(20):
+    global _logger
+    if _logger is None:  # kept: asking for it takes a lock
+        logging = sys.modules.get("logging")
+        if logging is None:
+            return
+        _logger = logging.getLogger("entrechat")
+    if _logger.isEnabledFor(20):
         from entrechat._log import attempt
 
-        attempt(logger, call, status, error)
+        attempt(_logger, call, status, error)

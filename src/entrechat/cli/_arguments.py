@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -28,7 +29,6 @@ def gather(operation: Operation, args: Args) -> dict[str, Any]:
         UsageError: what is missing, too much, no JSON or no file.
     """
     given = _members(operation, args)
-    _place_words(operation, args.words[1:], given)
     for flag, text in args.extra:
         name = flag.replace("-", "_")
         hint = operation.parameters.get(name)
@@ -36,6 +36,7 @@ def gather(operation: Operation, args: Args) -> dict[str, Any]:
             options = [each.replace("_", "-") for each in operation.parameters]
             raise UsageError(f"api: {operation.name} has no parameter {name!r}{nearest(flag, options)}; see its --help")
         given[name] = text if name in operation.op.path_params else _value(text, hint)
+    _place_words(operation, args.words[1:], given)
     for name in operation.files:
         if name in given:
             given[name] = _file(given[name], name)
@@ -66,7 +67,7 @@ def _members(operation: Operation, args: Args) -> dict[str, Any]:
 
 def _place_words(operation: Operation, words: list[str], given: dict[str, Any]) -> None:
     """Words after the operation's name fill its path."""
-    free = [name for name in operation.op.path_params if name not in given]
+    free = [name for name in operation.path_params if name not in given]
     if len(words) > len(free):
         takes = " ".join(name.upper() for name in free) or "no further argument"
         raise UsageError(f"api: {operation.name} takes {takes}; {words[len(free)]!r} is too much (parameters go into --json)")
@@ -78,11 +79,9 @@ def _value(text: str, hint: str) -> Any:
     takes_text = any(each == "str" or each.startswith(("Literal['", 'Literal["')) for each in alternatives(hint))
     if "FileTypes" in hint or (takes_text and text[:1] not in ("{", "[")):
         return text
-    import orjson
-
     try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError:
+        return json.loads(text)
+    except ValueError:
         return text
 
 

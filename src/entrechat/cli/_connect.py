@@ -23,7 +23,7 @@ OPTIONS = (
 
 def connect(args: Args, *, admin: bool = False) -> OpenAI:
     """A client. UsageError where the options contradict each other, CommandError where there is no key."""
-    from entrechat import OpenAI
+    from entrechat import OpenAI, omit
 
     settings: dict[str, Any] = {}
     if args.flag("timeout"):
@@ -39,10 +39,13 @@ def connect(args: Args, *, admin: bool = False) -> OpenAI:
     except ValueError as error:  # a URL or a key that cannot be
         raise UsageError(str(error)) from None
     variable = "OPENAI_ADMIN_KEY" if admin else "OPENAI_API_KEY"
-    if is_openai(client) and not os.environ.get(variable) and "OPENAI_CUSTOM_HEADERS" not in os.environ:
+    if os.environ.get(variable) or "authorization" in os.environ.get("OPENAI_CUSTOM_HEADERS", "").lower():
+        return client
+    if is_openai(client):
         instead = "" if admin else ", or use --local for a small model on this machine, without a key"
         raise CommandError(f"no API key: set the environment variable {variable}{instead}")
-    return client
+    # the server may want none; if it does, it says so
+    return OpenAI(_enforce_credentials=False, default_headers={"Authorization": omit}, **settings)
 
 
 def is_openai(client: OpenAI) -> bool:

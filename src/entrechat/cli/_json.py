@@ -1,11 +1,10 @@
-"""JSON from the command line, and back to the terminal."""
+"""JSON from the command line, and back to the terminal. The standard library's, since it keeps integers beyond 64 bits."""
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import Any
-
-import orjson
 
 from ._parser import UsageError
 
@@ -35,18 +34,16 @@ def argument(text: str, where: str) -> Any:
         source = ""
         content = text.encode("utf-8", "surrogateescape")
     try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError as error:
+        return json.loads(content)
+    except ValueError as error:  # UnicodeDecodeError is one, too
         raise UsageError(f"{where}: {source or 'this'} is not JSON: {error}") from None
 
 
 def line(value: Any, *, pretty: bool) -> bytes:
     """The value as JSON with a line break at its end; indented when `pretty`."""
-    option = orjson.OPT_APPEND_NEWLINE | (orjson.OPT_INDENT_2 if pretty else 0)
+    indent, separators = (2, None) if pretty else (None, (",", ":"))
+    text = json.dumps(value, indent=indent, separators=separators, ensure_ascii=False) + "\n"
     try:
-        return orjson.dumps(value, option=option)
-    except TypeError:  # an integer beyond 64 bits
-        import json
-
-        separators = None if pretty else (",", ":")
-        return (json.dumps(value, indent=2 if pretty else None, separators=separators, ensure_ascii=False) + "\n").encode()
+        return text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which only an escape can express
+        return (json.dumps(value, indent=indent, separators=separators) + "\n").encode()

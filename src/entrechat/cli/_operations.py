@@ -59,6 +59,11 @@ class Operation(NamedTuple):
         return [name for name in self.parameters if name not in optional]
 
     @property
+    def path_params(self) -> list[str]:
+        """The parameters of the path, in its order."""
+        return sorted(self.op.path_params, key=lambda name: self.op.path.index(f"{{{name}}}"))
+
+    @property
     def body(self) -> list[str]:
         return list(self.op.body or ())
 
@@ -76,7 +81,7 @@ class Operation(NamedTuple):
             place = "path" if name in self.op.path_params else "file" if name in self.files else ""
             marks = ", ".join(mark for mark in ("required" if name in required else "", place) if mark)
             rows.append((name, f"{documented.get(name, '')} [{marks + ': ' if marks else ''}{hint}]"))
-        usage = " ".join(["entrechat api", self.name, *(name.upper() for name in self.op.path_params), "[OPTION]…"])
+        usage = " ".join(["entrechat api", self.name, *(name.upper() for name in self.path_params), "[OPTION]…"])
         page = f"Usage: {usage}\n\n{self.summary}\n\n  {self.op.verb} {self.op.path}\n"
         if self.deprecated:
             page += f"\nDeprecated: {self.deprecated}\n"

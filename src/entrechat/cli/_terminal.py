@@ -35,9 +35,9 @@ class Text:
 
     def write(self, text: str) -> None:
         if text:
+            Text.open_line = not text.endswith("\n")  # first: Ctrl-C may come right after the text
             sys.stdout.write(text.replace("\r\n", "\n").translate(self._CONTROLS) if self._tty else text)
             sys.stdout.flush()
-            Text.open_line = not text.endswith("\n")
 
     def end(self) -> None:
         """End the line, if one has begun."""

@@ -77,7 +77,9 @@ def _nobody() -> OpenAI:
 
 
 def _call(operation: Operation, given: dict[str, Any], args: Args, sink: Sink) -> None:
-    if args.flag("raw") or operation.op.returns == "bytes":
+    op = operation.op
+    empty = op.returns is None and not op.always_streams
+    if (args.flag("raw") and not empty) or op.returns == "bytes":
         with _invoked(operation, "with_streaming_response", given) as response:
             _show_headers(response, args)
             for piece in response.iter_bytes():
@@ -85,8 +87,10 @@ def _call(operation: Operation, given: dict[str, Any], args: Args, sink: Sink) -
                 sink.flush()
         return
     response = _invoked(operation, "with_raw_response", given)
+    if response is None:
+        return  # methods that give nothing give no response either
     _show_headers(response, args)
-    if operation.op.always_streams or given.get("stream") is True or args.flag("all"):
+    if op.always_streams or given.get("stream") is True or args.flag("all"):
         _lines(response.parse(), sink, pretty=args.flag("pretty"))
     else:
         pretty = args.flag("pretty") or (sink.tty and not args.flag("compact"))
@@ -132,7 +136,7 @@ def _lines(values: Any, sink: Sink, *, pretty: bool) -> None:
 
 def _shown(response: Any, operation: Operation, sink: Sink, *, pretty: bool) -> bytes:
     """A whole answer: JSON in the form asked for; text, and nothing, as they are."""
-    import orjson
+    import json
 
     from ._json import line
 
@@ -140,16 +144,16 @@ def _shown(response: Any, operation: Operation, sink: Sink, *, pretty: bool) -> 
     if operation.op.returns is None and not content.strip():
         return b""
     try:
-        return line(orjson.loads(content), pretty=pretty)
-    except orjson.JSONDecodeError:
+        return line(json.loads(content), pretty=pretty)
+    except ValueError:
         response.parse()  # raises where it should have been JSON
         return content if content.endswith(b"\n") or not sink.tty else content + b"\n"
 
 
 COMMAND = Command(
     "api",
-    "Call any operation of the API by its name in the client. Parameters are members of --json, or options\n"
-    "of their own: --limit 5, --purpose batch. Ids that belong into the path may follow the name as words.",
+    "Call any operation of the API by its name in the client. Parameters are members of --json, or\n"
+    "options of their own: --limit 5, --purpose batch. Ids of the path may follow the name as words.",
     "OPERATION [ID]… [OPTION]…",
     run,
     [

@@ -176,7 +176,9 @@ def answer(client: OpenAI, given: dict[str, Any], messages: list[dict[str, Any]]
 
 def _structured(client: OpenAI, given: dict[str, Any], messages: list[dict[str, Any]], *, verbose: bool) -> int:
     """Ask for JSON and print it indented, or say why there is none."""
-    import orjson
+    import json
+
+    from ._json import line
 
     create: Any = client.chat.completions.create
     facts = _Facts()
@@ -189,12 +191,12 @@ def _structured(client: OpenAI, given: dict[str, Any], messages: list[dict[str, 
     if message is not None and message.refusal:
         raise CommandError(f"chat: the model refused: {message.refusal}")
     try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
+        value = json.loads(text)
+    except ValueError as error:
         cut = " (cut off: give it more --max-tokens)" if facts.reason == "length" else ""
         raise CommandError(f"chat: the answer is not JSON{cut}: {error}: {text[:200]!r}") from None
     out = Text()
-    out.write(orjson.dumps(value, option=orjson.OPT_INDENT_2).decode() + "\n")
+    out.write(line(value, pretty=True).decode())
     return 0
 
 

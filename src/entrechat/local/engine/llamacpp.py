@@ -52,8 +52,10 @@ class _Runtime:
             return self._server
 
     def close(self) -> None:
-        if self.slots.close():
+        if self.slots.close() and not _forked:
             self._server = None  # its destructor stops llama.cpp's own threads
+        else:
+            _keep_for_ever(self)
 
 
 def _load(key: _Key) -> Any:
@@ -120,20 +122,42 @@ def _close_all() -> None:
         runtime.close()
 
 
-def _keep_for_ever() -> None:
-    """In a forked child: the parent's model must not be destroyed here, where the threads it would join are not."""
-    global _guard
+def _keep_for_ever(runtime: _Runtime) -> None:
+    """Its destructor must not run: it would wait for threads that are busy, or not there."""
+    import ctypes
+
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(runtime))
+
+
+def _leave_at_once() -> None:
+    """End a forked child without C++'s destructors: llama.cpp's wait for threads that only the parent has.
+
+    glibc calls what was given to `on_exit` with the exit status, after the interpreter has ended and before them.
+    """
+    import ctypes
+
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "on_exit"):
+        libc.on_exit(libc._exit, None)
+
+
+_forked = False
+
+
+def _after_fork() -> None:
+    """In a child: the parent's model is not usable here, and what llama.cpp shares in a process lacks its threads."""
+    global _guard, _forked
     _guard = threading.Lock()
     if _runtimes:
-        import ctypes
-
+        _forked = True
         for runtime in _runtimes.values():
-            ctypes.pythonapi.Py_IncRef(ctypes.py_object(runtime))
+            _keep_for_ever(runtime)
         _runtimes.clear()
+        _leave_at_once()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_keep_for_ever)
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 class LlamaCpp:
