@@ -9,7 +9,7 @@ STAMP := $(VENV)/.made
 .PHONY: demo test check bench codegen docs format clean
 
 demo: $(VENV)/.demo  ## ask a real model on this machine
-	$(BIN)/python -m entrechat chat --local "What is the capital of France?"
+	$(BIN)/python -m entrechat chat --local "What is the capital of France?" </dev/null
 
 test: $(STAMP)  ## every test
 	$(BIN)/python -m pytest -n 2 --dist loadgroup

@@ -20,7 +20,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="What entrechat costs, beside its peers.")
     parser.add_argument("names", nargs="*", metavar="name", help=f"which, '*' allowed; by default all: {', '.join(CASES)}")
     parser.add_argument("--quick", action="store_true", help="two short rounds, for a first impression")
-    parser.add_argument("--rounds", type=int, help="how many rounds (7; the figures are their medians)")
+    parser.add_argument("--rounds", type=int, help="how many rounds (5; the figures are their medians)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every figure of every round there")
     parser.add_argument("--write-docs", action="store_true", help="write docs/benchmarks.md and its chart; needs all of them")
     parser.add_argument("--from", type=Path, dest="given", metavar="FILE", help="measure nothing: report what --json wrote")
@@ -36,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
         results = [Result(CASES[name], each["rounds"]) for name, each in about.pop("cases").items() if name in names]
     else:
         effort = Effort(seconds=0.02, batches=3) if options.quick else Effort()
-        rounds = options.rounds or (2 if options.quick else 7)
+        rounds = options.rounds or (2 if options.quick else 5)
         before, start = machine(), time.monotonic()
         results = run([CASES[name] for name in names], rounds, effort, _tell)
         load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None

@@ -15,10 +15,11 @@ LOADS = "orjson.loads"
 
 @dataclass(frozen=True)
 class Effort:
-    """How long to measure: batches of at least `seconds` of CPU time each."""
+    """How long to measure: batches of at least `seconds` of CPU time each, after some units that are not measured."""
 
     seconds: float = 0.06
     batches: int = 5
+    warm_up: int = 3
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ def cpu_each(work: Callable[[int], int], effort: Effort) -> float:
         work: does about as many units as it is told to, and says how many it did.
         effort: how many batches, and how long each.
     """
-    for _ in range(3):
+    for _ in range(effort.warm_up):
         work(1)  # imports, connections, caches
     asked = 1
     while True:  # finds how many units make a batch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -25,7 +26,9 @@ def _checked(seen: int) -> None:
 
 def _effort(setting: Setting, path: str) -> Effort:
     """A paced stream takes most of a second of waiting, whatever it costs."""
-    return Effort(min(setting.effort.seconds, 0.01), min(setting.effort.batches, 3)) if path == "paced" else setting.effort
+    if path != "paced":
+        return setting.effort
+    return replace(setting.effort, seconds=min(setting.effort.seconds, 0.01), batches=min(setting.effort.batches, 3))
 
 
 def blocking(setting: Setting, subject: str, *, path: str) -> float:

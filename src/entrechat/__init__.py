@@ -13,12 +13,15 @@ Names are imported on first use, so `import entrechat` costs next to nothing.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 
 if TYPE_CHECKING:
     from . import types as types
+    from ._preload import preload as preload
+    from ._core import model as _model
     from ._client import AsyncClient as AsyncClient
     from ._client import AsyncOpenAI as AsyncOpenAI
     from ._client import Client as Client
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from ._client import OpenAI as OpenAI
     from ._core.files import file_from_path as file_from_path
     from ._core.http import Timeout as Timeout
-    from ._core.model import Model as BaseModel
     from ._core.omit import NOT_GIVEN as NOT_GIVEN
     from ._core.omit import NotGiven as NotGiven
     from ._core.omit import Omit as Omit
@@ -66,6 +68,8 @@ if TYPE_CHECKING:
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
 
+    BaseModel = _model.Model
+
 __title__ = "entrechat"
 VERSION = __version__
 NoneType = type(None)
@@ -87,6 +91,7 @@ _LAZY = {
     "Omit": ("_core.omit", "Omit"),
     "not_given": ("_core.omit", "not_given"),
     "omit": ("_core.omit", "omit"),
+    "preload": ("_preload", "preload"),
     "RetryConfig": ("_core.retry", "RetryConfig"),
     "Limits": ("_http.pool", "Limits"),
     "TLSSettings": ("_http.tls", "TLSSettings"),
@@ -149,3 +154,9 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+if os.environ.get("ENTRECHAT_EAGER_IMPORT"):
+    from ._preload import preload
+
+    preload()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import _thread
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 from . import _settings
-from ._core.config import DEFAULT_TIMEOUT
+from ._core.config import DEFAULT_TIMEOUT, as_timeout, parse_base_url
 from ._core.omit import NotGiven, Omit, not_given, omit
 from ._core.resource import Responses
+from ._core.retry import RetryConfig
 from ._verbs import AsyncVerbs, Verbs
 from .resources._client import AsyncClientResources, ClientResources
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from ._core.config import Config
     from ._core.http import Timeout
     from ._core.op import Op
-    from ._core.retry import RetryConfig
     from ._http.pool import Limits
     from ._http.tls import TLSSettings
     from ._settings import Settings
@@ -61,6 +62,8 @@ class _Client:
         self._settings = settings
         self._shared = shared or _Shared()
         self._changed()
+        if shared is None and settings.http_client is not None:
+            self._shared.driver = self._make_driver()  # a wrong one is best seen where it was passed; and close() closes it
 
     def _changed(self) -> None:
         """The settings changed: what was derived from them is made anew at the next call."""
@@ -149,7 +152,7 @@ class _Client:
 
     @base_url.setter
     def base_url(self, value: Any) -> None:
-        _settings.parse_base_url(str(value))
+        parse_base_url(str(value))
         self._put("base_url", str(value))
 
     @property
@@ -160,7 +163,7 @@ class _Client:
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
-        _settings.as_timeout(value)
+        as_timeout(value)
         self._put("timeout", value)
 
     @property
@@ -171,7 +174,7 @@ class _Client:
 
     @max_retries.setter
     def max_retries(self, value: int | RetryConfig) -> None:
-        _settings.RetryConfig.of(value)
+        RetryConfig.of(value)
         self._put("max_retries", value)
 
     @property
@@ -228,8 +231,8 @@ class _Client:
         timeout: float | Timeout | None | NotGiven = not_given,
         http_client: Any = None,
         max_retries: int | RetryConfig | NotGiven = not_given,
-        default_headers: Mapping[str, str] | None = None,
-        set_default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         _enforce_credentials: bool | None = None,
@@ -265,12 +268,12 @@ class _Client:
         changes.update((name, value) for name, value in given.items() if value is not None)
         if data_residency is not None or (base_url is not None and not isinstance(base_url, NotGiven)):
             changes["base_url"] = _settings._base_url(base_url, data_residency)
-            _settings.parse_base_url(changes["base_url"])
+            parse_base_url(changes["base_url"])
         if not isinstance(timeout, NotGiven):
-            _settings.as_timeout(timeout)
+            as_timeout(timeout)
             changes["timeout"] = timeout
         if not isinstance(max_retries, NotGiven):
-            _settings.RetryConfig.of(max_retries)
+            RetryConfig.of(max_retries)
             changes["max_retries"] = max_retries
         for name, added, put in (
             ("default_headers", default_headers, set_default_headers),
@@ -340,7 +343,8 @@ class OpenAI(_Client, ClientResources, Verbs):
         max_retries: how many times a failed request is sent again, or a `RetryConfig`.
         default_headers: added to every request; `omit` as a value takes a header away.
         default_query: added to every request's query.
-        http_client: a transport of your own in place of the built-in one.
+        http_client: what sends requests in place of the built-in transport: an httpx or httpx2 client, an ASGI application,
+            or a `Transport` of your own. Closed with this client.
         http_version: "auto", "1.1" or "2".
         tls: `TLSSettings` (CA certificates, client certificate, versions, …) or an `ssl.SSLContext`.
         proxy: URL of a proxy.
@@ -422,7 +426,9 @@ class OpenAI(_Client, ClientResources, Verbs):
         from ._io.driver import Driver
 
         if self._settings.http_client is not None:
-            return Driver(self._settings.http_client)
+            from ._io.adapters.select import transport_for
+
+            return Driver(transport_for(self._settings.http_client))
         from ._http.blocking import SyncTransport
 
         return Driver(SyncTransport(**self._transport_options()))
@@ -515,7 +521,17 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
         from ._io.adriver import AsyncDriver
 
         if self._settings.http_client is not None:
-            return AsyncDriver(self._settings.http_client)
+            from ._io.adapters.select import async_transport_for
+
+            return AsyncDriver(async_transport_for(self._settings.http_client))
+        if "trio" in sys.modules:
+            from ._io.adapters.loops import running_trio
+
+            if running_trio() is not None:
+                from ._io.adapters.defaults import trio_client
+                from ._io.adapters.httpx import AsyncHttpxTransport
+
+                return AsyncDriver(AsyncHttpxTransport(trio_client(self._settings)))
         from ._http.aio import AsyncTransport
 
         return AsyncDriver(AsyncTransport(**self._transport_options()))

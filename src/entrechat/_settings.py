@@ -155,6 +155,10 @@ def resolve(
         )
     url = _base_url(base_url, data_residency)
     parse_base_url(url)  # now, not at the first call: a mistake is best seen where it was made
+    if isinstance(timeout, Omit) and http_client is not None:
+        from ._io.adapters.select import timeout_of
+
+        timeout = timeout_of(http_client, timeout)
     if not isinstance(timeout, Omit):
         as_timeout(timeout)
     RetryConfig.of(max_retries)

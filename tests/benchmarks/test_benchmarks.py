@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-from benchmarks import __main__ as command
-from benchmarks import report, run
 from benchmarks.case import OURS, Bar, Case, Effort, Setting
 from benchmarks.cases import CASES
 
-TINY = Effort(seconds=0.0, batches=1)
+from benchmarks import __main__ as command
+from benchmarks import report, run
+
+TINY = Effort(seconds=0.0, batches=1, warm_up=0)
 # The peers' imports take a second each, and each of these starts fresh interpreters for nothing but that.
 SLOW = {"import", "import-modules", "import-memory"}
 TASKS = [(name, subject) for name, case in CASES.items() for subject in case.subjects if name not in SLOW or subject == OURS]

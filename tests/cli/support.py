@@ -90,6 +90,7 @@ class Pausing:
     def __init__(self) -> None:
         self._turns = threading.Semaphore(0)
         self._events: list[Any] = []
+        self.asked = threading.Event()
         pausing = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -97,6 +98,7 @@ class Pausing:
 
             def do_POST(self) -> None:
                 self.rfile.read(int(self.headers["content-length"]))
+                pausing.asked.set()
                 self.send_response(200)
                 self.send_header("content-type", "text/event-stream")
                 self.send_header("connection", "close")

@@ -139,7 +139,7 @@ def test_ctrl_c_ends_at_once(chat: subprocess.Popen[bytes], pausing: Pausing) ->
 
 def test_ctrl_c_before_the_first_word(pausing: Pausing, env: dict[str, str]) -> None:
     with Terminal("chat", "Q", "-m", "m", env=env) as terminal:
-        time.sleep(1.0)
+        assert pausing.asked.wait(20)
         terminal.process.send_signal(signal.SIGINT)
         assert terminal.rest() == b""
         assert terminal.code() == 130

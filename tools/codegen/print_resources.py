@@ -118,8 +118,7 @@ class Printer:
         out += [f"    {head}", *docstring(method, self.answers, "        ")]
         call = "_call_list" if paged and asynchronous else "_call"
         wait = "await " if asynchronous and not paged else ""
-        quiet = not paged and method.returns == NONE
-        out += [f"        {'' if quiet else 'return '}{wait}self.{call}({method.const}, locals())", ""]
+        out += [f"        return {wait}self.{call}({method.const}, locals())", ""]
         return out
 
     def _head(self, name: str, define: str, params: tuple[Param, ...], answer: str) -> str:

@@ -104,7 +104,7 @@ class Config:
         """The timeout of a call that sets none."""
         timeout = self.timeout
         if timeout.__class__ is Timeout or timeout is None:
-            return timeout  # type: ignore[return-value]  # told apart by its class, which is quicker than isinstance
+            return timeout  # told apart by its class, which is quicker than isinstance
         return GENERATING_TIMEOUT if op.slow else DEFAULT_TIMEOUT
 
     def block(self, op: Op, token: str | None, options: Mapping[str, Any]) -> HeaderBlock:

@@ -10,7 +10,7 @@ from entrechat.errors import APIError, APIResponseValidationError, StreamTruncat
 
 from .model import settled
 from .redact import redact
-from .reply import RequestInfo, check
+from .reply import RequestInfo, check, parse
 from .sse import EventTooLarge, SSEDecoder
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _LAST_EVENTS = frozenset(
         "response.failed",
         "response.incomplete",
         "response.cancelled",
+        "error",  # the Responses API's own: an event like the others, as in the official client
         "image_generation.completed",
         "image_edit.completed",
         "transcript.text.done",
@@ -115,7 +116,7 @@ class EventReader:
         """Whether the choices of a completion all gave a reason for their end. Only asked when no [DONE] came."""
         reasons: dict[str, bool] = {}
         for data in self._arrived:
-            payload = orjson.loads(data) if isinstance(data, bytes) else None
+            payload = parse(data) if isinstance(data, bytes) else None
             choices = payload.get("choices") if isinstance(payload, dict) else None
             for choice in choices if isinstance(choices, list) else ():
                 if isinstance(choice, dict):
@@ -144,15 +145,15 @@ class EventReader:
 
     def _model(self, name: str | None, data: bytes) -> Any:
         try:
-            payload = orjson.loads(data)
-        except orjson.JSONDecodeError:
+            payload = parse(data)
+        except ValueError:
             shown = redact(data[:120].decode("utf-8", "replace"))
             raise self._invalid(f"an event of the stream is not JSON: {shown!r}", data.decode("utf-8", "replace")) from None
         if payload.__class__ is not dict:
             self._arrived.append(data)
             return payload
         kind = payload.get("type")
-        if not self._open_ended and (payload.get("error") or kind == "error" or name == "error"):
+        if payload.get("error") and not self._open_ended:
             raise self._error(payload)
         if name is not None and (name.startswith("thread.") or name == "done"):
             self._arrived.append((name, data))
@@ -179,9 +180,9 @@ class EventReader:
         events: list[Any] = []
         for data in self._arrived:
             if isinstance(data, bytes):
-                events.append(self._wrap(orjson.loads(data)))
+                events.append(self._wrap(parse(data)))
             else:
-                events.append(self._wrap({"data": orjson.loads(data[1]), "event": data[0]}))
+                events.append(self._wrap({"data": parse(data[1]), "event": data[0]}))
         text = "".join(_text_of(event) for event in events)
         message = f"{self._call.op.name}: {reason}, after {len(events)} events; they are in .events, their text in .text."
         error = StreamTruncatedError(message, RequestInfo(self._call.request()), events=events, text=text)

@@ -96,7 +96,7 @@ def _of_dict(item: Wrap | None) -> Wrap | None:
 
 
 def _of_union(members: tuple[Any, ...]) -> Wrap | None:
-    wraps = [(member, wrap) for member in members if (wrap := wrapper_of(member)) is not None]
+    wraps = [(member, made) for member in members if (made := wrapper_of(member)) is not None]
     if len(wraps) < 2:
         return wraps[0][1] if wraps else None
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
-    from typing import Protocol
+    from typing import Protocol, TypeVar, overload
+
+    T = TypeVar("T")
 
     class Body(Protocol):
         """A request body too large, or too slow, to be one `bytes`: multipart forms, files, iterators."""
@@ -199,6 +201,13 @@ class Headers:
                 index[key] = f"{index[key]}, {text}" if key in index else text
             self._index = index
         return self._index
+
+    if TYPE_CHECKING:
+
+        @overload
+        def get(self, name: str) -> str | None: ...
+        @overload
+        def get(self, name: str, default: T) -> str | T: ...
 
     def get(self, name: str, default: Any = None) -> Any:
         return self._map().get(name.lower(), default)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import orjson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Literal, Self, TypeAlias, dataclass_transform
 
     Spec: TypeAlias = "str | list[Any] | dict[str, Any] | tuple[Any, ...] | None"
@@ -157,7 +157,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return self.__dict__ == other.__dict__ or Model.model_dump(self) == Model.model_dump(other)  # type: ignore[arg-type]  # same type as self
+        return self.__dict__ == other.__dict__ or Model.model_dump(self) == Model.model_dump(other)
 
     __hash__ = None  # type: ignore[assignment]  # mutable, as pydantic's models are
 
@@ -504,6 +504,8 @@ def _of_union(member: str, table: dict[str, Spec]) -> Wrap:
         except TypeError:  # a tag that is a list or an object
             return wrap_class(Model)(value)
         if found is None:
+            if tag is None:  # some servers leave it out: go by what else is there
+                return wrap_class(_closest((ref for ref in table.values() if isinstance(ref, str)), value))(value)
             ref = table.get(tag) if isinstance(tag, str) else None
             if ref is None:
                 return wrap_class(Model)(value)  # not remembered: tags come from outside and have no bound
@@ -519,16 +521,24 @@ def _of_shapes(candidates: list[tuple[str, str]]) -> Wrap:
     def wrap(value: Any) -> Any:
         if value.__class__ is not dict:
             return value
-        best, score = None, 0.0
-        for ref, members in shapes:
-            there = sum(1 for name in members if name in value)
-            if there == len(members):
-                return wrap_class(load(ref))(value)
-            if there / len(members) > score:
-                best, score = ref, there / len(members)
-        return wrap_class(load(best) if best else Model)(value)
+        whole = [ref for ref, members in shapes if all(name in value for name in members)]
+        if len(whole) == 1:
+            return wrap_class(load(whole[0]))(value)
+        return wrap_class(_closest(whole or [ref for ref, _ in shapes], value))(value)
 
     return wrap
+
+
+def _closest(refs: Iterable[str], value: dict[str, Any]) -> type[Model]:
+    """The class among `refs` that knows the most members of `value`; the first of equals. Model where none knows any."""
+    best: type[Model] = Model
+    most = 0
+    for ref in refs:
+        cls = load(ref)
+        known = sum(1 for field in fields(cls).values() if field.alias in value)
+        if known > most:
+            best, most = cls, known
+    return best
 
 
 def wrap_class(cls: type[Model]) -> Wrap:

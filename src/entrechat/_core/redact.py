@@ -17,7 +17,10 @@ def redact(text: str) -> str:
         import re  # only when there is something to say: not on the import path
 
         _PATTERN = re.compile(
-            r"(?P<head>\bsk-|\bBearer\s+|\bapi[-_]key[\"']?\s*[=:]\s*[\"']?)[A-Za-z0-9_\-./+=*]{4,}"
+            r"(?P<head>\bsk-|\bBearer\s+|\bBasic\s+(?=\S{16})|\b(?:ek|sess|rk|pk)[-_](?=\w{16})|\beyJ(?=[\w-]+\.[\w-]+\.)"
+            # a member, a parameter or a header whose name says it
+            r"|(?:api[-_]?key|secret|password|passwd|(?:access|refresh|auth|session|id|security)[-_]?token)[\"']?\s*[=:]\s*[\"']?"
+            r"|\b(?:sig|signature|token|key)=)[A-Za-z0-9_\-./+=*%~]{4,}"
             r"|(?P<user>://[^/@\s:]*:)[^/@\s]+(?=@)",
             re.IGNORECASE,
         )

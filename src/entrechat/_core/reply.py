@@ -103,6 +103,19 @@ def check(call: Call, spec: Any, payload: Any, response: Any, path: str = "$") -
         raise error from None
 
 
+def parse(text: bytes) -> Any:
+    """JSON, also such as only Python's own decoder takes: NaN, lone surrogates. ValueError where it is none."""
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        import json
+
+        try:
+            return json.loads(text)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
+
+
 def loads(call: Call, headers: Headers, content: bytes, response: Callable[[], Any]) -> Any:
     """The JSON of the body.
 
@@ -110,14 +123,8 @@ def loads(call: Call, headers: Headers, content: bytes, response: Callable[[], A
         APIResponseValidationError: it is none; the message shows its beginning and what may be wrong.
     """
     try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError:
-        pass
-    try:  # NaN, lone surrogates: Python's own decoder takes what orjson does not
-        import json
-
-        return json.loads(content)
-    except (ValueError, RecursionError):
+        return parse(content)
+    except ValueError:
         pass
     kind = headers.get("content-type") or "no content type"
     begin = redact(content[:120].decode("utf-8", "replace").strip())

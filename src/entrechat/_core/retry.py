@@ -66,7 +66,9 @@ class RetryConfig:
     def wait(self, tried: int, rand: Callable[[], float] | None = None) -> float:
         """Seconds before the next try after `tried` of them: half of the back-off for sure, half by chance."""
         if rand is None:
-            from random import random as rand  # only a failure needs it
+            import random  # only a failure needs it
+
+            rand = random.random
         full = min(self.interval * self.backoff_factor ** min(tried - 1, 60), self.max_wait)
         return full * (0.5 + 0.5 * rand())
 

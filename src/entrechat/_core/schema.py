@@ -30,7 +30,8 @@ def inlined(cls: type[Model]) -> dict[str, Any]:
     """The schema without references, for a host whose `$defs` are its own; a class within itself is a bare object."""
     definitions: dict[str, Any] = {}
     _model(cls, definitions)
-    return _inline(definitions[_key(cls)], definitions, (_key(cls),))
+    schema: dict[str, Any] = _inline(definitions[_key(cls)], definitions, (_key(cls),))
+    return schema
 
 
 def _inline(schema: Any, definitions: dict[str, Any], inside: tuple[str, ...]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 
 async def _sleep(seconds: float) -> None:
+    if "trio" in sys.modules:
+        from .adapters.loops import sleep
+
+        await sleep(seconds)
+        return
     import asyncio
 
     await asyncio.sleep(seconds)

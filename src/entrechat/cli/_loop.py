@@ -16,7 +16,7 @@ __all__ = ["converse"]
 _HELP = "/exit or Ctrl-D ends, /clear forgets the conversation, Ctrl-C stops an answer"
 
 
-def converse(client: OpenAI, given: dict[str, Any], opening: list[dict[str, Any]], *, verbose: bool) -> int:
+def converse(client: OpenAI, given: dict[str, Any], opening: list[dict[str, Any]], *, stream: bool, verbose: bool) -> int:
     """Read a line, print the answer, until the end. Ctrl-C while waiting for a line ends it all."""
     from entrechat.errors import OpenAIError
 
@@ -44,7 +44,7 @@ def converse(client: OpenAI, given: dict[str, Any], opening: list[dict[str, Any]
         elif line:
             asked = [*messages, {"role": "user", "content": line}]
             try:
-                text = answer(client, given, asked, stream=True, verbose=verbose)
+                text = answer(client, given, asked, stream=stream, verbose=verbose)
             except KeyboardInterrupt:
                 Text().end()  # this answer only; the question is taken back
             except OpenAIError as error:

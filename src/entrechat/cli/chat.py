@@ -20,13 +20,14 @@ _MODEL = "gpt-4o-mini"
 
 
 def run(args: Args) -> int:
-    if not args.words and _typed() and sys.stdout.isatty():
+    if not args.words and not args.flag("image") and _typed() and sys.stdout.isatty():
         if args.flag("json-schema"):
             raise UsageError("chat: --json-schema needs a prompt")
         from ._loop import converse
 
         with connect(args) as client:
-            return converse(client, settings(args, client), opening(args), verbose=args.flag("verbose"))
+            how = {"stream": not args.flag("no-stream"), "verbose": args.flag("verbose")}
+            return converse(client, settings(args, client), opening(args), **how)
     text = prompt(args)
     messages = opening(args)
     with connect(args) as client:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from ._faultplan import GARBAGE, Data, End, Endless, Head, Interim, Raw, Rest, S
 from ._faultserver import Gone
 
 if TYPE_CHECKING:
+    from ._faultplan import Content
     from ._faultserver import Call, Connection, FaultServer
     from .faults import Fault
 
@@ -22,8 +24,7 @@ def serve(server: FaultServer, connection: Connection, fault: Fault | None) -> N
     settings = fault if fault is not None and fault.action == "settings" else None
     if fault is not None and settings is None:
         if fault.after.phase == "tls":
-            connection.sock.recv(1, 2)  # MSG_PEEK: the client's hello is there
-            connection.sock.recv(65536)
+            connection.sock.recv(1, socket.MSG_PEEK)  # the client's hello is there
         _strike(server, connection, fault)
     if server.tls is not None:
         connection.sock = server.tls.wrap_socket(connection.sock, server_side=True)
@@ -106,6 +107,8 @@ class Http1:
 
     def _read_body(self, call: Call, most: int | None) -> None:
         """The body, or `most` bytes of it."""
+        if call.complete:
+            return
         if "chunked" in (call.header("transfer-encoding") or ""):
             while most is None or call.received < most:
                 size = int(self._line().partition(";")[0], 16)
@@ -118,7 +121,7 @@ class Http1:
             length = int(call.header("content-length") or 0)
             whole = length if most is None else min(length, most)
             self._take(whole - call.received, call)
-            call.complete = call.received == length and most is None
+            call.complete = call.received == length
 
     # one exchange
 
@@ -141,14 +144,12 @@ class Http1:
         fault = call.fault
         early = fault.after.phase == "upload"
         answers_early = early and fault.action in ("ok", "status")
-        self._read_body(call, fault.after.count if early else None)
+        self._read_body(call, fault.after.number if early else None)
         self._last = answers_early or self.server.closes_next()
-        for step in steps(fault, lambda: self._content(call)):
+        for step in steps(fault, lambda: self._content(call, answers_early)):
             if isinstance(step, Wait):
                 self.server.pause(self.connection.sock, step.seconds)
             elif isinstance(step, Head):
-                if early and not answers_early:
-                    self._read_body(call, None)
                 self._head(step)
             elif isinstance(step, Rest):
                 self._send(self._rest)
@@ -170,9 +171,9 @@ class Http1:
             leave(self.server, self.connection)
         return True
 
-    def _content(self, call: Call):  # type: ignore[no-untyped-def]
-        if not call.complete:
-            self._read_body(call, None)
+    def _content(self, call: Call, early: bool) -> Content:
+        if not early:
+            self._read_body(call, None)  # a stall in the middle of it is over
         return self.server.answer(call)
 
     def _send(self, data: bytes) -> None:
@@ -199,7 +200,7 @@ class Http1:
             self._rest = head[step.cut :] if step.cut is not None else b""
 
     def _endless(self, step: Endless) -> None:
-        piece = _PIECES[step.what]
+        piece = ENDLESS[step.what]
         if step.what in ("comments", "data", "events") and self._chunked:
             piece = b"%x\r\n%b\r\n" % (len(piece), piece)
         elif step.what == "trailers" and self._chunked:
@@ -218,7 +219,7 @@ class Http1:
         leave(self.server, self.connection)
 
 
-_PIECES = {
+ENDLESS = {
     "headers": b"x-endless: " + b"x" * 53 + b"\r\n",
     "interim": b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n",
     "comments": b": keep-alive\n\n",

@@ -214,7 +214,7 @@ def _pieces(body: bytes, fault: Fault, events: tuple[bytes, ...]) -> Iterator[St
     if fault.chunk:
         parts = [body[at : at + fault.chunk] for at in range(0, len(body), fault.chunk)]
     elif events:
-        parts, left = [], len(body)
+        parts, left = list[bytes](), len(body)
         for event in events:
             parts.append(event[:left])
             left -= len(event)
@@ -283,9 +283,13 @@ def default_content(target: str, body: bytes) -> Content:
         if streams:
             return _stream([(None, chunk) for chunk in _chunks()], done=True)
         message = {"role": "assistant", "content": "".join(_WORDS)}
-        return _json({**_CHAT, "object": "chat.completion", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}]})
+        return _json(
+            {**_CHAT, "object": "chat.completion", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}]}
+        )
     if path.endswith("/embeddings"):
-        return _json({"object": "list", "model": "fault", "data": [{"object": "embedding", "index": 0, "embedding": [0.5, -0.5]}]})
+        return _json(
+            {"object": "list", "model": "fault", "data": [{"object": "embedding", "index": 0, "embedding": [0.5, -0.5]}]}
+        )
     if path.endswith("/models"):
         return _json({"object": "list", "data": [{"id": "fault", "object": "model", "created": 0, "owned_by": "entrechat"}]})
     return _json({"id": "fault-1", "object": path.rpartition("/")[2]})
@@ -318,12 +322,21 @@ def _chunks() -> Iterator[dict[str, Any]]:
 def _response(status: str, text: str) -> dict[str, Any]:
     part = {"type": "output_text", "text": text, "annotations": list[Any]()}
     message = {"id": "msg-1", "type": "message", "role": "assistant", "status": status, "content": [part]}
-    return {"id": "resp-1", "object": "response", "created_at": 1_700_000_000, "model": "fault", "status": status, "output": [message]}
+    return {
+        "id": "resp-1",
+        "object": "response",
+        "created_at": 1_700_000_000,
+        "model": "fault",
+        "status": status,
+        "output": [message],
+    }
 
 
 def _response_events() -> list[tuple[str | None, Any]]:
     events: list[dict[str, Any]] = [{"type": "response.created", "response": {**_response("in_progress", ""), "output": []}}]
     for word in _WORDS:
-        events.append({"type": "response.output_text.delta", "item_id": "msg-1", "output_index": 0, "content_index": 0, "delta": word})
+        events.append(
+            {"type": "response.output_text.delta", "item_id": "msg-1", "output_index": 0, "content_index": 0, "delta": word}
+        )
     events.append({"type": "response.completed", "response": _response("completed", "".join(_WORDS))})
     return [(event["type"], {**event, "sequence_number": number}) for number, event in enumerate(events)]

@@ -318,7 +318,7 @@ class FaultServer:
                     self._reopen_at = None
                     self._player.connection()  # it counts as the call
                     self._look_ahead()
-                if self._listener is None or self._listener is not listener or self._stopped or not ready:
+                if listener is None or self._listener is not listener or self._stopped or not ready:
                     continue
                 listener.setblocking(False)
                 try:

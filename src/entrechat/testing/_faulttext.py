@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .faults import Fault, Point, Rule, When
 
@@ -126,14 +125,14 @@ def read_table(number: int, table: Any) -> Rule:
     """The rule that a table describes."""
     if not isinstance(table, dict):
         raise TypeError(f"fault script, rule {number}: expected a table, not {type(table).__name__}")
-    rest: dict[str, Any] = dict(table)  # pyright: ignore[reportUnknownArgumentType]  # names are checked below
+    rest = dict(cast("dict[str, Any]", table))
     try:
         words = [str(rest.pop(name)) for name in ("method", "path", "calls") if rest.get(name) is not None]
         if "action" not in rest:
             raise ValueError("it names no action")
         action = str(rest.pop("action")).split()
-        headers: Any = rest.pop("headers", {})
-        pairs = [*headers.items()] if isinstance(headers, Mapping) else [*headers]  # pyright: ignore[reportUnknownVariableType]
+        headers = cast("dict[str, Any] | list[tuple[str, Any]]", rest.pop("headers", {}))
+        pairs = [*headers.items()] if isinstance(headers, dict) else headers
         settings = [(str(name), str(value)) for name, value in rest.items()]
         return Rule(_when(words), _made(action, settings, [(str(name), str(value)) for name, value in pairs]))
     except ValueError as error:
@@ -198,7 +197,7 @@ def _made(words: list[str], settings: Iterable[tuple[str, str]], headers: list[t
     after = after or natural(action, what)
     if after.phase not in phases.split():
         raise ValueError(f"{action} cannot strike after={after}; it can after {', '.join(phases.split())}")
-    if after.count is None and _COUNTED.get(after.phase):
+    if after.number is None and _COUNTED.get(after.phase):
         raise ValueError(f"after={after.phase} needs a number: after={after.phase}:100")
     return Fault(action, what=what, after=after, headers=tuple(headers), **fields)
 

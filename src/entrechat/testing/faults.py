@@ -53,10 +53,10 @@ The same as data, for JSON and TOML: a list of tables, or a table from `when` to
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["Fault", "FaultScript", "Player", "Point", "Rule", "When"]
 
@@ -67,10 +67,10 @@ class Point(NamedTuple):
     """A place in a call: a phase and, where it is counted, how much of it was done."""
 
     phase: Phase
-    count: int | None = None
+    number: int | None = None
 
     def __str__(self) -> str:
-        return self.phase if self.count is None else f"{self.phase}:{self.count}"
+        return self.phase if self.number is None else f"{self.phase}:{self.number}"
 
 
 class When(NamedTuple):
@@ -192,11 +192,12 @@ class FaultScript:
         if isinstance(value, str):
             return cls.parse(value)
         if isinstance(value, dict):
-            table: dict[str, Any] = value
+            table = cast("dict[str, Any]", value)
             return cls.parse("\n".join(f"{when}: {action}" for when, action in table.items()))
         if isinstance(value, (list, tuple)):
-            rules: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]  # checked one by one
             from ._faulttext import read_table
+
+            rules = cast("list[Any]", value)
 
             return cls(read_table(number, each) for number, each in enumerate(rules, 1))
         raise TypeError(f"a fault script is text, a list of tables or a table, not {type(value).__name__}")

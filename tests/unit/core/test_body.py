@@ -124,7 +124,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("value", REFUSED, ids=repr)
+@pytest.mark.parametrize("value", REFUSED, ids=lambda value: type(value).__name__)
 def test_refuses_what_the_official_client_refuses(value: Any, official: Callable[[Any], Any]) -> None:
     theirs = official({"v": value})
     assert isinstance(theirs, type)

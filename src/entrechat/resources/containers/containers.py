@@ -126,7 +126,7 @@ class Containers(Resource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_DELETE, locals())
+        return self._call(_DELETE, locals())
 
     if TYPE_CHECKING:
 
@@ -200,7 +200,7 @@ class AsyncContainers(AsyncResource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_DELETE, locals())
+        return await self._call(_DELETE, locals())
 
     if TYPE_CHECKING:
 

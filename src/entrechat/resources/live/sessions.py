@@ -77,7 +77,7 @@ class Sessions(Resource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_ACCEPT, locals())
+        return self._call(_ACCEPT, locals())
 
     def download_recording(self, session_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
         """Download the recording of a live session as bytes.
@@ -114,7 +114,7 @@ class Sessions(Resource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_HANGUP, locals())
+        return self._call(_HANGUP, locals())
 
     def refer(self, session_id: str, *, target_uri: str, **options: Unpack[RequestOptions]) -> None:
         """Hand a live call over to another address, such as a telephone number.
@@ -124,7 +124,7 @@ class Sessions(Resource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_REFER, locals())
+        return self._call(_REFER, locals())
 
     def reject(self, session_id: str, *, status_code: int, **options: Unpack[RequestOptions]) -> None:
         """Turn down an incoming live session with a status code.
@@ -134,7 +134,7 @@ class Sessions(Resource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_REJECT, locals())
+        return self._call(_REJECT, locals())
 
     if TYPE_CHECKING:
 
@@ -154,7 +154,7 @@ class AsyncSessions(AsyncResource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_ACCEPT, locals())
+        return await self._call(_ACCEPT, locals())
 
     async def download_recording(self, session_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
         """Download the recording of a live session as bytes.
@@ -191,7 +191,7 @@ class AsyncSessions(AsyncResource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_HANGUP, locals())
+        return await self._call(_HANGUP, locals())
 
     async def refer(self, session_id: str, *, target_uri: str, **options: Unpack[RequestOptions]) -> None:
         """Hand a live call over to another address, such as a telephone number.
@@ -201,7 +201,7 @@ class AsyncSessions(AsyncResource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_REFER, locals())
+        return await self._call(_REFER, locals())
 
     async def reject(self, session_id: str, *, status_code: int, **options: Unpack[RequestOptions]) -> None:
         """Turn down an incoming live session with a status code.
@@ -211,7 +211,7 @@ class AsyncSessions(AsyncResource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_REJECT, locals())
+        return await self._call(_REJECT, locals())
 
     if TYPE_CHECKING:
 

@@ -144,7 +144,7 @@ class Calls(Resource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_ACCEPT, locals())
+        return self._call(_ACCEPT, locals())
 
     def hangup(self, call_id: str, **options: Unpack[RequestOptions]) -> None:
         """End a realtime call that is under way, over SIP or WebRTC.
@@ -154,7 +154,7 @@ class Calls(Resource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_HANGUP, locals())
+        return self._call(_HANGUP, locals())
 
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[RequestOptions]) -> None:
         """Hand an active SIP call over to another address.
@@ -164,7 +164,7 @@ class Calls(Resource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_REFER, locals())
+        return self._call(_REFER, locals())
 
     def reject(self, call_id: str, *, status_code: int | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Turn down an incoming SIP call with a status code.
@@ -174,7 +174,7 @@ class Calls(Resource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_REJECT, locals())
+        return self._call(_REJECT, locals())
 
     if TYPE_CHECKING:
 
@@ -247,7 +247,7 @@ class AsyncCalls(AsyncResource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_ACCEPT, locals())
+        return await self._call(_ACCEPT, locals())
 
     async def hangup(self, call_id: str, **options: Unpack[RequestOptions]) -> None:
         """End a realtime call that is under way, over SIP or WebRTC.
@@ -257,7 +257,7 @@ class AsyncCalls(AsyncResource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_HANGUP, locals())
+        return await self._call(_HANGUP, locals())
 
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[RequestOptions]) -> None:
         """Hand an active SIP call over to another address.
@@ -267,7 +267,7 @@ class AsyncCalls(AsyncResource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_REFER, locals())
+        return await self._call(_REFER, locals())
 
     async def reject(self, call_id: str, *, status_code: int | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Turn down an incoming SIP call with a status code.
@@ -277,7 +277,7 @@ class AsyncCalls(AsyncResource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_REJECT, locals())
+        return await self._call(_REJECT, locals())
 
     if TYPE_CHECKING:
 

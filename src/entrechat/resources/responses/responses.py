@@ -560,7 +560,7 @@ class Responses(Resource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_DELETE, locals())
+        return self._call(_DELETE, locals())
 
     def cancel(self, response_id: str, **options: Unpack[RequestOptions]) -> Response:
         """Stop a response made with background=True that is still running; it stays stored.
@@ -1012,7 +1012,7 @@ class AsyncResponses(AsyncResource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_DELETE, locals())
+        return await self._call(_DELETE, locals())
 
     async def cancel(self, response_id: str, **options: Unpack[RequestOptions]) -> Response:
         """Stop a response made with background=True that is still running; it stays stored.

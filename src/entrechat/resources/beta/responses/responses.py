@@ -1022,7 +1022,7 @@ class Responses(Resource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_DELETE, locals())
+        return self._call(_DELETE, locals())
 
     def cancel(
         self,
@@ -1932,7 +1932,7 @@ class AsyncResponses(AsyncResource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_DELETE, locals())
+        return await self._call(_DELETE, locals())
 
     async def cancel(
         self,

@@ -125,7 +125,7 @@ class Files(Resource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_DELETE, locals())
+        return self._call(_DELETE, locals())
 
     if TYPE_CHECKING:
 
@@ -191,7 +191,7 @@ class AsyncFiles(AsyncResource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_DELETE, locals())
+        return await self._call(_DELETE, locals())
 
     if TYPE_CHECKING:
 

@@ -98,7 +98,7 @@ class Events(Resource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_CREATE, locals())
+        return self._call(_CREATE, locals())
 
     def stream(
         self, session_id: str, *, include_obfuscation: bool | Omit = omit, **options: Unpack[RequestOptions]
@@ -137,7 +137,7 @@ class AsyncEvents(AsyncResource):
         Returns: nothing
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_CREATE, locals())
+        return await self._call(_CREATE, locals())
 
     async def stream(
         self, session_id: str, *, include_obfuscation: bool | Omit = omit, **options: Unpack[RequestOptions]
