@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from ._core.retry import RetryConfig as RetryConfig
     from ._http.pool import Limits as Limits
     from ._http.tls import TLSSettings as TLSSettings
+    from ._io.adapters.defaults import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._io.adapters.defaults import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from ._io.adapters.defaults import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._io.adapters.defaults import DefaultHttpx2Client as DefaultHttpx2Client
+    from ._io.adapters.defaults import DefaultHttpxClient as DefaultHttpxClient
     from ._io.transport import AsyncTransport as AsyncTransport
     from ._io.transport import Transport as Transport
     from ._options import RequestOptions as RequestOptions
@@ -95,6 +100,16 @@ _LAZY = {
     "RetryConfig": ("_core.retry", "RetryConfig"),
     "Limits": ("_http.pool", "Limits"),
     "TLSSettings": ("_http.tls", "TLSSettings"),
+    **dict.fromkeys(
+        (
+            "DefaultAioHttpClient",
+            "DefaultAsyncHttpx2Client",
+            "DefaultAsyncHttpxClient",
+            "DefaultHttpx2Client",
+            "DefaultHttpxClient",
+        ),
+        ("_io.adapters.defaults", ""),
+    ),
     "AsyncTransport": ("_io.transport", "AsyncTransport"),
     "Transport": ("_io.transport", "Transport"),
     "RequestOptions": ("_options", "RequestOptions"),

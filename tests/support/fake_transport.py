@@ -33,7 +33,7 @@ class Said:
         reason: str = "",
     ) -> None:
         self.status = status
-        self.headers = {"x-request-id": "req_1", **(headers or {})}
+        self.headers = {"x-request-id": "req_1", **{name.lower(): value for name, value in (headers or {}).items()}}
         self.pieces: list[Piece] = [body] if isinstance(body, bytes) else list(body)
         self.reason = reason
 

@@ -112,6 +112,13 @@ class Connection:
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.sock.close()
 
+    def hang_up(self) -> None:
+        """End it at once, from any thread; whoever serves it notices."""
+        self.end("server")
+        with contextlib.suppress(OSError, ValueError):
+            # not SSLSocket's own, which would take the TLS layer from under the thread that reads
+            socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
+
     def finish(self) -> None:
         """Close in due form, also that of TLS; the client may still be sending."""
         self.end("server")
@@ -207,10 +214,7 @@ class FaultServer:
         self._waker.send(b"x")
         self._thread.join()
         for connection in self.connections:
-            connection.end("server")
-            with contextlib.suppress(OSError, ValueError):
-                # not SSLSocket's own, which would take the TLS layer from under the thread that reads
-                socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
+            connection.hang_up()
         for thread in self._threads:
             thread.join(5.0)
         for sock in (self._holder, self._wake, self._waker, *(connection.sock for connection in self.connections)):
@@ -254,6 +258,7 @@ class FaultServer:
     def _bound(port: int) -> socket.socket:
         sock = socket.socket()
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)  # a stalled upload is to be felt soon
         sock.bind(("127.0.0.1", port))
         return sock
 

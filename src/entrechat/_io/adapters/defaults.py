@@ -90,7 +90,9 @@ def _needed(name: str, what: str) -> ModuleType:
 
 
 def _missing(what: str, package: str) -> str:
-    return f"{what} needs {package}: `pip install {package}`. Without http_client, our own transport is used, which needs nothing."
+    return (
+        f"{what} needs {package}: `pip install {package}`. Without http_client, our own transport is used, which needs nothing."
+    )
 
 
 def __getattr__(name: str) -> Any:
@@ -108,7 +110,9 @@ def _class(name: str) -> type:
     if aio:
         base = getattr(bridge, "Httpx2AiohttpClient", None) or getattr(bridge, "HttpxAiohttpClient", None)
         if base is not None:
-            module = _installed(next(root for cls in base.__mro__ if (root := cls.__module__.partition(".")[0]) in ("httpx", "httpx2")))
+            module = _installed(
+                next(root for cls in base.__mro__ if (root := cls.__module__.partition(".")[0]) in ("httpx", "httpx2"))
+            )
     needs = "httpx-aiohttp" if aio else "httpx2"
 
     if base is None or module is None:

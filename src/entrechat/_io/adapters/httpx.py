@@ -265,11 +265,11 @@ class _Reply(Reply):
             return piece
 
     def _next(self, limit: float | None) -> bytes | None:
-        if self._pieces is None:
-            self._pieces = self._response.iter_bytes()
+        pieces = self._pieces
+        if pieces is None:
+            pieces = self._pieces = iter(self._response.iter_bytes())
         self._limits["read"] = None
         self._limits.deadline = limit
-        pieces = self._pieces
         if limit is not None and time.monotonic() >= limit:
             self._error = _over(self._request, "body", answered=True)
             self._response.close()
@@ -285,7 +285,9 @@ class _Reply(Reply):
             value = step()
         except Exception as error:
             late = watch is not None and watch.stop()
-            failed = _over(self._request, "body", answered=True) if late else _failure(error, self._request, self._limits, "body")
+            failed = (
+                _over(self._request, "body", answered=True) if late else _failure(error, self._request, self._limits, "body")
+            )
             self._error = failed or closed_early()
             self._response.close()
             if failed is None:

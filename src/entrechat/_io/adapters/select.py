@@ -25,7 +25,9 @@ def transport_for(given: Any) -> Transport:
         return HttpxTransport(given)
     if kind == "AsyncClient":
         name = _httpx_name(given)
-        raise TypeError(f"http_client: OpenAI is blocking and {name}.AsyncClient is not; pass {name}.Client(), or use AsyncOpenAI")
+        raise TypeError(
+            f"http_client: OpenAI is blocking and {name}.AsyncClient is not; pass {name}.Client(), or use AsyncOpenAI"
+        )
     if _is_transport(given):
         if _is_async(given.send) or not hasattr(given, "close"):
             raise TypeError(
@@ -80,7 +82,7 @@ def timeout_of(given: Any, default: Any) -> Any:
 
 
 def _httpx_kind(given: Any) -> str:
-    """"Client", "AsyncClient", or "" for what is neither."""
+    """Which of the two clients it is: Client or AsyncClient; empty for anything else."""
     for cls in _mro(given):
         if cls.__name__ in ("Client", "AsyncClient") and cls.__module__.partition(".")[0] in _HTTPX:
             return cls.__name__

@@ -1,0 +1,189 @@
+"""HTTP/2 headers: a request's rendered once a connection and repeated as bytes, an answer's checked.
+
+h2 keeps the state of connections and streams; the headers pass beside it. Its `encoder` is ours and hands over the
+block that was rendered before, its `decoder` keeps the fields and shows h2 only the status. That halves the cost of a
+request, and a malformed answer ends its own stream where h2 would end the connection with all others on it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import hpack
+from hpack.table import HeaderTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from entrechat._core.http import HeaderBlock
+
+    Fields = list[tuple[bytes, bytes]]
+
+_name = re.compile(rb"[!#$%&'*+\-.^_`|~0-9a-z]+").fullmatch
+_forbidden = re.compile(rb"[\r\n\0]").search
+
+# These speak of the connection, which HTTP/2 does in frames of its own. Host goes as `:authority`.
+_HOP = frozenset((b"connection", b"keep-alive", b"proxy-connection", b"transfer-encoding", b"upgrade"))
+_UNSENT = _HOP | {b"host", b"te"}
+# Never put into compression tables: the first are secrets, the others differ each time.
+_LITERAL = frozenset(
+    (b"authorization", b"proxy-authorization", b"api-key", b"x-api-key", b"cookie", b"idempotency-key", b"x-client-request-id")
+)
+_KEPT = 64
+_names: set[bytes] = set()
+
+
+class Malformed(Exception):
+    """An answer whose head HTTP/2 does not allow. It costs its stream, not the connection."""
+
+
+class Head(NamedTuple):
+    status: int
+    fields: Fields
+    encoding: bytes | None
+    length: int | None
+
+
+class _Table(HeaderTable):
+    """A table that counts what was put in: while it stays the same, so do the bytes of a block."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stamp = 0
+
+    def add(self, name: bytes, value: bytes) -> None:
+        self.stamp += 1
+        super().add(name, value)
+
+
+class Encoder(hpack.Encoder):
+    """`render`, then let h2 `encode`: it gets what was rendered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.header_table = self._table = _Table()
+        self._block = b""
+        self._kept: dict[tuple[bytes, HeaderBlock], tuple[int, bytes, bytes]] = {}
+
+    def encode(self, headers: Any, huffman: bool = True) -> bytes:
+        return self._block
+
+    def render(self, start: bytes, scheme: str, headers: HeaderBlock, length: int | None) -> None:
+        """The block of a request. `start` is the (checked) start of its HTTP/1.1 form: method, target and host."""
+        method, target, rest = start.split(b" ", 2)
+        kept = self._kept.get((method, headers))
+        if kept is None or kept[0] != self._table.stamp or self._table.resized:
+            kept = self._render(method, rest[16:-2], scheme, headers)  # between "HTTP/1.1\r\nHost: " and "\r\n"
+        # the path and the length as literals that leave the tables alone: they would push out what stays the same
+        if length is None:
+            self._block = b"%b\x04%b%b" % (kept[1], _string(target), kept[2])
+        else:
+            self._block = b"%b\x04%b%b\x0f\x0d%b" % (kept[1], _string(target), kept[2], _string(b"%d" % length))
+
+    def _render(self, method: bytes, authority: bytes, scheme: str, headers: HeaderBlock) -> tuple[int, bytes, bytes]:
+        before = self._table.stamp
+        pseudo = [(b":method", method), (b":scheme", scheme.encode()), (b":authority", authority)]
+        first = super().encode(pseudo)
+        second = super().encode(request_fields(headers))
+        kept = (before, first, second)
+        if self._table.stamp == before:  # everything is in the tables: these bytes are good until others are added
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[method, headers] = kept
+        return kept
+
+
+def _string(value: bytes) -> bytes:
+    size = len(value)
+    if size < 127:
+        return b"%c%b" % (size, value)
+    size -= 127
+    prefix = b"\x7f"
+    while size >= 128:
+        prefix += b"%c" % (size & 127 | 128)
+        size >>= 7
+    return b"%b%c%b" % (prefix, size, value)
+
+
+def request_fields(headers: HeaderBlock) -> Iterable[tuple[bytes, bytes, bool]]:
+    """(name, value, not to be indexed) of each header, in HTTP/2's form; ValueError for one that it cannot carry."""
+    text = headers.h1  # checked in there
+    try:
+        text.decode("ascii")
+        charset = "ascii"
+    except UnicodeDecodeError:
+        charset = _charset(headers)
+    found: list[tuple[bytes, bytes, bool]] = []
+    for key, content in headers.items:
+        try:
+            name = key.lower().encode("ascii")
+        except UnicodeEncodeError:
+            name = b""
+        if not _name(name):
+            raise ValueError(f"header {key!r} has a name that HTTP/2 cannot carry")
+        value = content.strip(" \t").encode(charset)
+        if name not in _UNSENT or (name == b"te" and value == b"trailers"):
+            found.append((name, value, name in _LITERAL or b"boundary=" in value))
+    return found
+
+
+def _charset(headers: HeaderBlock) -> str:
+    """As in HTTP/1.1: latin-1 is what servers read; other text goes as UTF-8."""
+    try:
+        for _name, value in headers.items:
+            value.encode("latin-1")
+    except UnicodeEncodeError:
+        return "utf-8"
+    return "latin-1"
+
+
+class Decoder(hpack.Decoder):
+    """Keeps the fields of the block decoded last; h2 sees of them what its state depends on."""
+
+    def __init__(self, max_head: int) -> None:
+        super().__init__(max_header_list_size=max_head)
+        self.fields: Any = ()
+
+    def decode(self, data: bytes, raw: bool = False) -> Any:
+        self.fields = fields = super().decode(data, raw=True)
+        for name, value in fields:
+            if name == b":status" and value[:1] == b"1":
+                return [(name, value)]
+            break
+        return [(b":status", b"200")]
+
+
+def response_head(fields: Iterable[tuple[bytes, bytes]]) -> Head:
+    """Check and sort an answer's fields."""
+    status = -1
+    encoding: bytes | None = None
+    length: int | None = None
+    kept: Fields = []
+    for name, value in fields:
+        if name not in _names:
+            if name == b":status" and status < 0 and not kept:
+                if len(value) != 3 or not value.isdigit():
+                    raise Malformed(f"its status is {value!r}")
+                status = int(value)
+                continue
+            check_name(name)
+        if _forbidden(value):
+            raise Malformed(f"a line break in the header {name.decode()}")
+        if name == b"content-encoding":
+            encoding = value if encoding is None else encoding + b"," + value
+        elif name == b"content-length":
+            if not value.isdigit() or len(value) > 18 or (length is not None and int(value) != length):
+                raise Malformed(f"its content-length is {value!r}")
+            length = int(value)
+        kept.append((name, value))
+    if status < 0:
+        raise Malformed("it has no status")
+    return Head(status, kept, encoding, length)
+
+
+def check_name(name: bytes) -> None:
+    if not _name(name) or name in _HOP:
+        raise Malformed(f"a header is named {name!r}")
+    if len(_names) < 1024:
+        _names.add(name)
