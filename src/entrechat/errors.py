@@ -35,6 +35,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._response import Response
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -194,7 +196,7 @@ class APIStatusError(APIError):
         request_id: the id to quote to the service's support, or None.
     """
 
-    response: Any
+    response: Response
     status_code: int
     request_id: str | None
 

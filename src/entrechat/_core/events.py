@@ -47,7 +47,7 @@ class EventReader:
     it were given: such an error waits in `error`.
     """
 
-    __slots__ = ("_arrived", "_call", "_decoder", "_ended", "_open_ended", "_spec", "_wrap", "done", "error")
+    __slots__ = ("_arrived", "_call", "_decoder", "_ended", "_named", "_open_ended", "_spec", "_wrap", "done", "error")
 
     def __init__(self, call: Call) -> None:
         op = call.op
@@ -61,6 +61,7 @@ class EventReader:
         self._arrived: list[bytes | tuple[str, bytes]] = []  # with its name where that belongs to the event
         # a session's events end when the server says so, and tell of errors that do not end it
         self._open_ended = op.always_streams or op.name.startswith("beta.agents.")
+        self._named = op.stream.__class__ is dict and "event" in op.stream  # the Assistants API's: a name beside the data
         self._ended = False
         self.done = False
         self.error: APIError | None = None
@@ -155,13 +156,12 @@ class EventReader:
         kind = payload.get("type")
         if payload.get("error") and not self._open_ended:
             raise self._error(payload)
-        if name is not None and (name.startswith("thread.") or name == "done"):
+        if name is not None and (self._named or name.startswith("thread.")):
             self._arrived.append((name, data))
             payload = {"data": payload, "event": name}
-            kind = name
         else:
             self._arrived.append(data)
-        if kind.__class__ is str and kind in _LAST_EVENTS:
+        if name in _LAST_EVENTS or (kind.__class__ is str and kind in _LAST_EVENTS):
             self._ended = True
         if self._spec is not None:
             check(self._call, self._spec, payload, lambda: _NoResponse(self._call))

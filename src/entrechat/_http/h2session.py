@@ -134,6 +134,7 @@ class Session:
         self._max_head = max_head
         h2.initiate_connection()
         h2.increment_flow_control_window(WINDOW - 65_535)
+        self._held = b""
         self._rest = b""
         self._unacked = 0
         self._uploads: dict[int, Channel] = {}
@@ -160,7 +161,12 @@ class Session:
         return 0 if self.draining or self.broken else self.limit - len(self.channels)
 
     def output(self) -> bytes:
-        return self.h2.data_to_send()
+        """What is to be sent now."""
+        data = self.h2.data_to_send()
+        if self._held:
+            data = self._held + data
+            self._held = b""
+        return data
 
     # requests
 
@@ -287,7 +293,8 @@ class Session:
             self._goaway(frame)
             return
         late = kind == _DATA and int.from_bytes(frame[5:9], "big") not in self.channels
-        before = self.h2.data_to_send() if late else b""
+        if late:
+            self._held += self.h2.data_to_send()
         try:
             events = self.h2.receive_data(frame)
         except DenialOfServiceError:
@@ -298,7 +305,7 @@ class Session:
             return
         if late:
             # h2 resets the channel again, for each frame that was on the way: once is enough
-            self.h2._data_to_send = bytearray(before + _without_resets(self.h2.data_to_send()))
+            self._held += _without_resets(self.h2.data_to_send())
         for event in events:
             handle = _HANDLERS.get(type(event))
             if handle is not None:
@@ -451,7 +458,7 @@ class Session:
         answered = channel.answered
         phase: Phase = self._phase(channel) if channel.sent_all or answered else "write"
         if self.broken is not None:
-            return ProtocolError(str(self.broken), phase=phase, sent=True, answered=answered or not reused, reused=reused)
+            return ProtocolError(str(self.broken), phase=phase, sent=True, answered=True)
         when = {
             "write": "while the request was being sent",
             "body": "in the body of the answer",

@@ -26,6 +26,8 @@ C = TypeVar("C", bound="Poolable")
 W = TypeVar("W")
 
 _LINES = 256
+PATIENCE = 1.0
+"""Seconds for which requests wait for a connection that is being made, before one of them makes another."""
 SETTLING = 1.0
 """Seconds for which more than `max_keepalive` connections may idle: between two requests of a busy program all are."""
 
@@ -66,14 +68,38 @@ class Limits:
 
 
 class Site(Generic[C]):
-    """One origin's share of a pool: its idle connections, newest last, and start lines that were made before."""
+    """One origin's share of a pool: its idle connections, newest last, and start lines that were made before.
 
-    __slots__ = ("idle", "lines", "origin")
+    `shared`, `streams`, `opening` and `followers` are for HTTP/2, where a connection carries many requests at once.
+    """
+
+    __slots__ = ("followers", "idle", "last_opening", "lines", "opening", "origin", "queued", "shared", "streams")
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
         self.idle: deque[C] = deque()
         self.lines: dict[tuple[str, str], bytes] = {}
+        self.shared: list[C] = []
+        """Connections in use that can carry more requests."""
+        self.streams: int | None = None
+        """How many requests a connection carries, by the last one's server: 0 with HTTP/1.1, None not known yet."""
+        self.opening = 0
+        """Connections that are being made, or whose `streams` are awaited."""
+        self.last_opening = 0.0
+        self.followers: deque[Any] = deque()
+        """The wakes of requests that wait for these, rather than open their own."""
+        self.queued = 0
+        """Requests that wait in the pool's queue."""
+
+    def follows(self, now: float) -> bool:
+        """Whether one more request should wait for the connections that are being made.
+
+        While the protocol is not known all wait for the first, so that a thousand requests at once do not make a
+        thousand handshakes for ten connections. One that takes long gets a second at its side.
+        """
+        if not self.opening or now - self.last_opening > PATIENCE:
+            return False
+        return self.streams is None or len(self.followers) < self.opening * (self.streams - 1)
 
     def new_line(self, method: str, target: str) -> bytes:
         line = start_line(method, target, self.origin)
@@ -158,6 +184,7 @@ class Pool(Generic[C, W]):
         waiter: Waiter[C, W] = Waiter(site, wake)
         self.waiters.append(waiter)
         self.waiting += 1
+        site.queued += 1
         return waiter
 
     def abandon(self, waiter: Waiter[C, W]) -> bool:
@@ -168,6 +195,7 @@ class Pool(Generic[C, W]):
             return False
         waiter.abandoned = True  # stays in the queue until its turn: finding it there is not O(1)
         self.waiting -= 1
+        waiter.site.queued -= 1
         return False
 
     def give_back(self, conn: C, now: float) -> Waiter[C, W] | None:
@@ -215,13 +243,26 @@ class Pool(Generic[C, W]):
             if not waiter.abandoned:
                 waiter.granted = True
                 self.waiting -= 1
+                waiter.site.queued -= 1
                 return waiter
+
+    def share(self, conn: C) -> Waiter[C, W] | None:
+        """A connection in use that can carry one more. Returns the waiter to wake, if one waits for such."""
+        if conn.site.queued:
+            for waiter in self.waiters:
+                if waiter.site is conn.site and not waiter.abandoned and not waiter.granted:
+                    self.abandon(waiter)  # it leaves the queue when its turn comes
+                    waiter.granted = True
+                    waiter.conn = conn
+                    return waiter
+        return None
 
     def dismiss(self) -> list[Waiter[C, W]]:
         """Send every waiter away, for closing."""
         waiters = [waiter for waiter in self.waiters if not waiter.abandoned]
         for waiter in waiters:
             waiter.abandoned = True
+            waiter.site.queued = 0
         self.waiters.clear()
         self.waiting = 0
         return waiters
@@ -240,6 +281,8 @@ class Pool(Generic[C, W]):
             "open": self.open,
             "idle": self.idle,
             "in_use": self.open - self.idle,
-            "waiting": self.waiting,
+            "waiting": self.waiting + sum(len(site.followers) for site in list(self._sites.values())),
             "opened": self.opened,
+            "http2": 0,
+            "streams": 0,
         }

@@ -20,6 +20,13 @@ JOIN = 65_536
 """Bodies up to this size are copied behind the head: cheaper than sending twice."""
 STALE = 5.0
 """Seconds within which a stale connection shows itself. One that dies later was at work on the request."""
+REFUSALS = 3
+FAREWELLS = 32
+
+PING = 30.0
+"""Seconds without a word from the server, with requests open, after which HTTP/2 asks whether it is there."""
+PONG = 15.0
+"""Seconds that it has to answer."""
 
 _SAYINGS: dict[str, str] = {
     "pool": "no connection came free within {s} s",
@@ -83,6 +90,24 @@ def may_replay(error: TransportError, body: bytes | Body | None, waited: float) 
         and waited < STALE
         and (body is None or isinstance(body, bytes) or body.replayable)
     )
+
+
+class Unprocessed(TransportError):
+    """The server said that it did not look at the request (HTTP/2 can say so): any request may be sent again."""
+
+    def __init__(self, message: str, *, refused: bool = False) -> None:
+        super().__init__(message, phase="headers", sent=True)
+        self.refused = refused
+        """It has too much to do, rather than that the connection ends."""
+
+
+def may_resend(error: Unprocessed, body: bytes | Body | None, times: int) -> bool:
+    """Whether a request that was not processed goes out again, after it did so `times` times.
+
+    A server that ends its connections says how far it came: each try gets further. One that refuses is asked again
+    (on a connection with fewer requests), but not for long: waiting is the drivers' business.
+    """
+    return times < (REFUSALS if error.refused else FAREWELLS) and (body is None or isinstance(body, bytes) or body.replayable)
 
 
 def closed_early() -> TransportError:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 if not TYPE_CHECKING:
     from entrechat._core.embeddings import floats
 
+__all__ = ["LazyVector", "MessageText", "OutputParsed", "OutputText"]
+
 T = TypeVar("T")
 
 

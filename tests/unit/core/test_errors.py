@@ -26,8 +26,9 @@ CLASSES = [cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issu
 
 def test_the_official_names_and_parents() -> None:
     openai = pytest.importorskip("openai")
-    official = {name: cls for name, cls in vars(openai).items() if isinstance(cls, type) and issubclass(cls, Exception)}
-    official.update({name: cls for name, cls in vars(openai._exceptions).items() if isinstance(cls, type) and issubclass(cls, Exception)})
+    official: dict[str, type[Exception]] = {}
+    for module in (openai, openai._exceptions):
+        official.update({name: cls for name, cls in list(vars(module).items()) if isinstance(cls, type) and issubclass(cls, Exception) and not name.startswith("_")})
     for name, theirs in official.items():
         ours = getattr(errors, name)
         parents = {cls.__name__ for cls in theirs.__mro__}

@@ -154,14 +154,10 @@ def test_a_last_event_without_its_blank_line_counts() -> None:
 ERRORS: list[tuple[Op, Any, dict[str, Any]]] = [
     (CHAT, {"error": {"message": "no", "code": "c", "type": "t", "param": "p"}}, {"message": "no", "code": "c", "param": "p"}),
     (CHAT, ("error", {"error": {"message": "no", "code": 3}}), {"message": "no", "code": "3"}),
-    (CHAT, ("error", {"message": "no", "code": "c"}), {"message": "no", "code": "c"}),
     (CHAT, {"error": "no"}, {"message": "no", "body": "no"}),
     (CHAT, {"error": {"code": "c"}}, {"message": "An error occurred during streaming", "code": "c"}),
     (CHAT, {**chat("", end="error"), "error": {"message": "provider gone", "code": 502}}, {"message": "provider gone", "code": "502"}),
-    (RESPONSES, {"type": "error", "message": "no", "code": "c", "param": None, "sequence_number": 1}, {"message": "no", "code": "c"}),
-    (RESPONSES, ("error", {"type": "error", "message": "no", "code": "c"}), {"message": "no", "code": "c"}),
     (RESPONSES, {"type": "error", "error": {"type": "invalid_request_error", "message": "no", "code": "c"}}, {"message": "no", "code": "c"}),
-    (RUNS, ("error", {"message": "no", "code": "c"}), {"message": "no", "code": "c"}),
 ]
 
 
@@ -173,6 +169,23 @@ def test_error_events_are_raised(of: Op, said: Any, attributes: dict[str, Any]) 
     for name, value in attributes.items():
         assert getattr(caught.value, name) == value
     assert caught.value.request.url == "https://api.test/v1/x"
+
+
+@pytest.mark.parametrize(
+    ("of", "said"),
+    [
+        (RESPONSES, {"type": "error", "message": "no", "code": "c", "param": None, "sequence_number": 1}),
+        (RESPONSES, ("error", {"type": "error", "message": "no", "code": "c"})),
+        (RUNS, ("error", {"message": "no", "code": "c"})),
+    ],
+    ids=str,
+)
+def test_error_events_without_an_error_member_are_events_as_in_the_official_client(of: Op, said: Any) -> None:
+    made = reader(of)
+    [model] = made.feed(event(said))
+    told_of = model.data if of is RUNS else model
+    assert (told_of.message, told_of.code) == ("no", "c")
+    assert made.finish() == []  # and the last
 
 
 def test_events_before_an_error_in_the_same_piece_are_not_lost() -> None:

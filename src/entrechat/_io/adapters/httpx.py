@@ -40,25 +40,34 @@ class Limits(dict[str, Any]):
     httpx's transports ask for each limit when its wait begins, and get no more than what is left of the whole.
     """
 
-    __slots__ = ("deadline",)
+    __slots__ = ("_body", "_gap", "deadline")
 
     def __init__(self, request: Request) -> None:
-        timeout = request.timeout
         self.deadline = request.deadline
+        self._body = False
+        self._gap: float | None = None
+        timeout = request.timeout
         if timeout is None:
             super().__init__(connect=None, read=None, write=None, pool=None)
-        else:
-            super().__init__(connect=timeout.connect, read=timeout.first_event, write=timeout.write, pool=timeout.pool)
-        for name in self:
-            self[name] = self.get(name)  # for those who look without asking
+            return
+        total = timeout.total
+        waits = {"connect": timeout.connect, "read": timeout.first_event, "write": timeout.write, "pool": timeout.pool}
+        super().__init__((name, _least(seconds, total)) for name, seconds in waits.items())
+
+    def begin_body(self, gap: float | None, deadline: float | None) -> None:
+        """From now on reads are those of the body: each may take `gap` seconds, all of them last until `deadline`."""
+        self._body = True
+        self._gap = gap
+        self.deadline = deadline
 
     def get(self, key: str, default: Any = None) -> Any:
-        seconds = self[key] if key in self else default
+        seconds = self._gap if self._body and key == "read" else self[key] if key in self else default
         deadline = self.deadline
-        if deadline is None:
-            return seconds
-        left = max(deadline - time.monotonic(), 0.001)
-        return left if seconds is None or left < seconds else seconds
+        return seconds if deadline is None else _least(seconds, max(deadline - time.monotonic(), 0.001))
+
+
+def _least(one: float | None, other: float | None) -> float | None:
+    return other if one is None or (other is not None and other < one) else one
 
 
 class _Pieces:
@@ -247,7 +256,7 @@ class _Reply(Reply):
     def read(self) -> None:
         """The whole body, into `content`."""
         timeout = self._request.timeout
-        self._limits["read"] = timeout.between_events if timeout is not None else None
+        self._limits.begin_body(timeout.between_events if timeout is not None else None, self._limits.deadline)
         with self._reading:
             self.content = self._step(self._limits.deadline, self._response.read)
             self._response = None
@@ -268,8 +277,7 @@ class _Reply(Reply):
         pieces = self._pieces
         if pieces is None:
             pieces = self._pieces = iter(self._response.iter_bytes())
-        self._limits["read"] = None
-        self._limits.deadline = limit
+        self._limits.begin_body(None, limit)
         if limit is not None and time.monotonic() >= limit:
             self._error = _over(self._request, "body", answered=True)
             self._response.close()
@@ -414,7 +422,7 @@ class _AsyncReply(AsyncReply):
     async def read(self) -> None:
         """The whole body, into `content`."""
         timeout = self._request.timeout
-        self._limits["read"] = timeout.between_events if timeout is not None else None
+        self._limits.begin_body(timeout.between_events if timeout is not None else None, self._limits.deadline)
         self.content = await self._step(self._limits.deadline, self._response.aread())
         self._response = None
 
@@ -432,8 +440,7 @@ class _AsyncReply(AsyncReply):
     async def _next(self, limit: float | None) -> bytes | None:
         if self._pieces is None:
             self._pieces = self._response.aiter_bytes()
-        self._limits["read"] = None
-        self._limits.deadline = limit
+        self._limits.begin_body(None, limit)
         piece: bytes | None = await self._step(limit, anext(self._pieces, None))
         return piece
 

@@ -132,7 +132,7 @@ def _is_asgi(given: Any) -> bool:
 def _unknown(given: Any, kind: str) -> TypeError:
     hint = ""
     if isinstance(given, type):
-        hint = f" This is the class itself: did you mean {given.__name__}()?"
+        hint = f" This is the class itself: did you mean {_name(given)}()?"
     elif hasattr(given, "handle_request") or hasattr(given, "handle_async_request"):
         root = _mro(given)[0].__module__.partition(".")[0]
         hint = f" This is a transport of {root}'s: pass {root}.{kind}(transport=…)."
