@@ -20,13 +20,12 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import types as types
-    from ._preload import preload as preload
-    from ._core import model as _model
     from ._client import AsyncClient as AsyncClient
     from ._client import AsyncOpenAI as AsyncOpenAI
     from ._client import Client as Client
     from ._client import DataResidency as DataResidency
     from ._client import OpenAI as OpenAI
+    from ._core import model as _model
     from ._core.files import file_from_path as file_from_path
     from ._core.http import Timeout as Timeout
     from ._core.omit import NOT_GIVEN as NOT_GIVEN
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from ._io.transport import AsyncTransport as AsyncTransport
     from ._io.transport import Transport as Transport
     from ._options import RequestOptions as RequestOptions
+    from ._preload import preload as preload
     from ._response import APIResponse as APIResponse
     from ._response import AsyncAPIResponse as AsyncAPIResponse
     from ._response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
@@ -147,7 +147,7 @@ _LAZY = {
     ),
 }
 
-__all__ = [*_LAZY, "DEFAULT_MAX_RETRIES", "NoneType", "VERSION", "__title__", "__version__", "types"]  # noqa: PLE0604, PLE0605, RUF022  # one table for both
+__all__ = [*_LAZY, "DEFAULT_MAX_RETRIES", "NoneType", "VERSION", "__title__", "__version__", "types"]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # one table for both
 
 
 def __getattr__(name: str) -> Any:

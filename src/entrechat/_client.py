@@ -226,9 +226,9 @@ class _Client:
         project: str | None = None,
         webhook_secret: str | None = None,
         websocket_base_url: str | None = None,
-        base_url: str | None | NotGiven = not_given,
+        base_url: str | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
         http_client: Any = None,
         max_retries: int | RetryConfig | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -362,10 +362,10 @@ class OpenAI(_Client, ClientResources, Verbs):
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | None | NotGiven = not_given,
+        base_url: str | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | RetryConfig = 2,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -463,10 +463,10 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | None | NotGiven = not_given,
+        base_url: str | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | RetryConfig = 2,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -546,7 +546,9 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()
 
 

@@ -1,9 +1,9 @@
 """`entrechat.chat.completions.create(…)`: a client made on first use from the module's own settings.
 
-    import entrechat
+import entrechat
 
-    entrechat.api_key = "…"            # or the environment; also base_url, organization, timeout, …
-    entrechat.models.list()
+entrechat.api_key = "…"            # or the environment; also base_url, organization, timeout, …
+entrechat.models.list()
 """
 
 from __future__ import annotations

@@ -381,7 +381,9 @@ class AsyncAPIResponse(_ResponseFacts, Generic[R]):
     async def __aenter__(self) -> AsyncAPIResponse[R]:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()
 
 
@@ -535,7 +537,9 @@ class AsyncResponseContextManager(Generic[R]):
         entered: R = self._response
         return entered
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._response is not None:
             await self._response.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._core.op import Op
+from ._core.shapes import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +70,11 @@ def _op(client: Any, verb: str, path: str, cast_to: Any, stream: bool, stream_cl
 def _wrap_of(cast_to: Any) -> Any:
     from ._core.hints import wrapper_of
 
-    return wrapper_of(cast_to) or (lambda payload: payload)
+    return wrapper_of(cast_to) or _as_it_came
+
+
+def _as_it_came(payload: Any) -> Any:
+    return payload
 
 
 def _request(
@@ -86,7 +91,7 @@ def _request(
 ) -> Any:
     made = _options_of(options or {})
     extra = made.pop("extra_body", None)
-    if isinstance(body, dict) and isinstance(extra, dict):
+    if is_object(body) and is_object(extra):
         body = {**body, **extra}
     if files is not None:
         files = dict(files)
@@ -251,8 +256,13 @@ def _list(client: Any, path: str, model: Any, page: Any, body: Any, options: Map
     op = _op(client, method.upper(), path, dict, False, None, None)
     op.page = getattr(page, "__origin__", page).__name__.removeprefix("Async").removeprefix("Sync")
     wrap = _wrap_of(model)
-    op.cache["item"] = lambda items: [wrap(item) for item in items] if isinstance(items, list) else items
+
+    def each(items: Any) -> Any:
+        return [wrap(item) for item in items] if is_array(items) else items
+
+    op.cache["item"] = each
     made = _options_of(options or {})
     if body is not None:
         made["extra_body"] = body
-    return AsyncPaginator(client, op, {}, made) if client._is_async else client._run(op, {}, made)
+    kind: Any = AsyncPaginator
+    return kind(client, op, {}, made) if client._is_async else client._run(op, {}, made)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._core.model import Model, wrap_class, wrapper
+from ._core.shapes import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator, Mapping
@@ -88,11 +89,12 @@ class _BasePage(Model, Generic[T]):
         call: Call | None = getattr(self, "_call", None)
         if call is None:  # made by hand, or unpickled
             return None
-        return (call.options.get("extra_query") or {}).get(name, call.args.get(name))
+        query: Mapping[str, Any] = call.options.get("extra_query") or {}
+        return query.get(name, call.args.get(name))
 
     def _items(self) -> list[T]:
         data = self.__dict__.get("data")
-        return cast("list[T]", data) if isinstance(data, list) else []
+        return cast("list[T]", data) if is_array(data) else []
 
     def _next(self) -> tuple[Op, dict[str, Any], Mapping[str, Any]]:
         """The operation, arguments and options of the next page's call."""
@@ -278,14 +280,14 @@ def make_page(client: Any, call: Call, payload: Any, prefix: str) -> Any:
     wrap = op.cache.get("item")
     if wrap is None:
         wrap = op.cache["item"] = wrapper([op.returns])
-    if isinstance(payload, list):
+    if is_array(payload):
         payload = {"data": payload}  # some servers send the bare list
-    if isinstance(payload, dict) and "data" in payload:
+    if is_object(payload) and "data" in payload:
         payload["data"] = wrap(payload["data"])
-    page = wrap_class(globals()[f"{prefix}{op.page}"])(payload)
-    if isinstance(page, _BasePage):
-        page._client = client
-        page._call = call
+    page: Any = wrap_class(globals()[f"{prefix}{op.page}"])(payload)
+    if isinstance(page, Model):
+        page._client = client  # type: ignore[attr-defined]  # a page: these are its slots
+        page._call = call  # type: ignore[attr-defined]
     return page
 
 

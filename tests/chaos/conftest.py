@@ -72,9 +72,11 @@ def nothing_left(runner: asyncio.Runner) -> Iterator[None]:
     loop = runner.get_loop()
     before, threads = descriptors(), threading.active_count()
     yield
+    gc.collect()
+    for _ in range(3):
+        runner.run(asyncio.sleep(0))  # what was collected may have finishing of its own to do, on the loop
     tasks = asyncio.all_tasks(loop)
     assert not tasks, f"tasks left: {tasks}"
-    gc.collect()
     left = descriptors() - before
     assert not left, f"descriptors left: {left}"
     assert threading.active_count() == threads

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ir import NONE, SpecError
+from .ir import SpecError
 from .names import HEADER, Imports, Namer, relative
 from .print_ops import docstring, op, returns, signature
 from .print_types import quoted

@@ -17,6 +17,7 @@ from .http import HeaderBlock, Request, Timeout
 from .omit import Omit, omit
 from .redact import redact
 from .retry import RetryConfig, after_failure, after_status
+from .shapes import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -208,7 +209,7 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
         headers = _headers_of(op, given, options, headers)
     stream = op.always_streams or (op.stream is not None and given.get("stream") is True)
     call = Call(op, config, args, options, target, headers, body, stream, state)
-    timeout = options.get("timeout", omit) if options else omit
+    timeout: Any = options.get("timeout", omit) if options else omit
     if timeout is omit:
         call.timeout = config.timeout_for(op)
     elif timeout is not None:
@@ -263,7 +264,7 @@ def _body_of(
         members, state = _hook(op).prepare(members)
     extra = options.get("extra_body") if options else None
     if extra is not None:
-        if not isinstance(extra, dict):
+        if not is_object(extra):
             raise TypeError(f"extra_body must be a dict, not {type(extra).__name__}")
         members = {**members, **extra}
     if not op.multipart:
@@ -292,6 +293,7 @@ def _headers_of(op: Op, given: Mapping[str, Any], options: Mapping[str, Any], he
             extra.append((header, value if isinstance(value, str) else ",".join(map(str, value))))
     if key := options.get("idempotency_key"):
         extra.append(("Idempotency-Key", key))
-    for name, value in (options.get("extra_headers") or {}).items():
+    given_headers: Mapping[str, Any] = options.get("extra_headers") or {}
+    for name, value in given_headers.items():
         extra.append((name, None if value is None or isinstance(value, Omit) else str(value)))
     return headers.merged(extra) if extra else headers

@@ -30,11 +30,13 @@ def as_timeout(value: Any) -> Timeout | None:
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return Timeout(float(value))
-    if isinstance(value, tuple) and len(value) in (2, 4):
-        return Timeout(**dict(zip(("connect", "read", "write", "pool"), value, strict=False)))
-    if all(hasattr(value, name) for name in ("connect", "read", "write", "pool")):
-        return Timeout(connect=value.connect, read=value.read, write=value.write, pool=value.pool)
-    raise TypeError(f"timeout must be a number of seconds, a Timeout or None, not {type(value).__name__}")
+    names = ("connect", "read", "write", "pool")
+    given: Any = value
+    if isinstance(value, tuple) and len(given) in (2, 4):
+        return Timeout(**dict(zip(names, given, strict=False)))
+    if all(hasattr(given, name) for name in names):
+        return Timeout(**{name: getattr(given, name) for name in names})
+    raise TypeError(f"timeout must be a number of seconds, a Timeout or None, not {type(given).__name__}")
 
 
 def parse_base_url(url: str) -> tuple[Origin, str]:
@@ -85,7 +87,7 @@ class Config:
         query: Mapping[str, object],
         api_key: str | None = None,
         admin_key: str | None = None,
-        timeout: Timeout | None | Omit = Omit(),  # noqa: B008  # a constant: the one "not given" value
+        timeout: Timeout | Omit | None = Omit(),  # noqa: B008  # a constant: the one "not given" value
         retries: RetryConfig = DEFAULT,
         strict: bool = False,
     ) -> None:
@@ -102,9 +104,10 @@ class Config:
 
     def timeout_for(self, op: Op) -> Timeout | None:
         """The timeout of a call that sets none."""
-        timeout = self.timeout
+        timeout: Any = self.timeout
         if timeout.__class__ is Timeout or timeout is None:
-            return timeout  # told apart by its class, which is quicker than isinstance
+            found: Timeout | None = timeout
+            return found  # told apart by its class, which is quicker than isinstance
         return GENERATING_TIMEOUT if op.slow else DEFAULT_TIMEOUT
 
     def block(self, op: Op, token: str | None, options: Mapping[str, Any]) -> HeaderBlock:
@@ -155,7 +158,9 @@ def has_credentials(headers: Mapping[str, Any]) -> bool:
 
 
 def missing_credentials(op: Op) -> MissingCredentialsError:
-    kind, argument, variable = ("an admin key", "admin_api_key", "OPENAI_ADMIN_KEY") if op.admin else ("an API key", "api_key", "OPENAI_API_KEY")
+    kind, argument, variable = (
+        ("an admin key", "admin_api_key", "OPENAI_ADMIN_KEY") if op.admin else ("an API key", "api_key", "OPENAI_API_KEY")
+    )
     return MissingCredentialsError(
         f"{op.name} needs {kind}: pass {argument}=… to the client or set the variable {variable}. "
         'For a server that wants none, pass default_headers={"Authorization": omit}.'

@@ -11,6 +11,7 @@ from entrechat.errors import APIError, APIResponseValidationError, StreamTruncat
 from .model import settled
 from .redact import redact
 from .reply import RequestInfo, check, parse
+from .shapes import is_array, is_object
 from .sse import EventTooLarge, SSEDecoder
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class EventReader:
         self._arrived: list[bytes | tuple[str, bytes]] = []  # with its name where that belongs to the event
         # a session's events end when the server says so, and tell of errors that do not end it
         self._open_ended = op.always_streams or op.name.startswith("beta.agents.")
-        self._named = op.stream.__class__ is dict and "event" in op.stream  # the Assistants API's: a name beside the data
+        self._named = is_object(op.stream) and "event" in op.stream  # the Assistants API's: a name beside the data
         self._ended = False
         self.done = False
         self.error: APIError | None = None
@@ -118,9 +119,9 @@ class EventReader:
         reasons: dict[str, bool] = {}
         for data in self._arrived:
             payload = parse(data) if isinstance(data, bytes) else None
-            choices = payload.get("choices") if isinstance(payload, dict) else None
-            for choice in choices if isinstance(choices, list) else ():
-                if isinstance(choice, dict):
+            choices = payload.get("choices") if is_object(payload) else None
+            for choice in choices if is_array(choices) else ():
+                if is_object(choice):
                     index = str(choice.get("index") or 0)
                     reasons[index] = reasons.get(index, False) or bool(choice.get("finish_reason"))
         return bool(reasons) and all(reasons.values())
@@ -134,7 +135,7 @@ class EventReader:
             payload = orjson.loads(stray)
         except orjson.JSONDecodeError:
             payload = None
-        if isinstance(payload, dict) and payload.get("error"):
+        if is_object(payload) and payload.get("error"):
             return self._error(payload)
         text = stray.decode("utf-8", "replace")
         return self._invalid(f"the answer is no stream of events, it begins with {redact(text[:120])!r}", text)
@@ -169,7 +170,7 @@ class EventReader:
 
     def _error(self, payload: dict[str, Any]) -> APIError:
         body = payload.get("error") or payload
-        said = body.get("message") if isinstance(body, dict) else body
+        said = body.get("message") if is_object(body) else body
         message = redact(str(said)) if said else "An error occurred during streaming"
         error = APIError(message, RequestInfo(self._call.request()), body=body)
         error.attempts = self._call.attempts
@@ -203,7 +204,7 @@ def _text_of(event: Any) -> str:
     """The text that one event adds."""
     found: Any = None
     choices = getattr(event, "choices", None)
-    if isinstance(choices, list):
+    if is_array(choices):
         for choice in choices:
             if not getattr(choice, "index", None):  # of several answers, the first
                 delta = getattr(choice, "delta", None)
@@ -213,6 +214,6 @@ def _text_of(event: Any) -> str:
         found = getattr(event, "delta", None)
     elif getattr(event, "event", None) == "thread.message.delta":
         content = getattr(getattr(event.data, "delta", None), "content", None)
-        texts = [getattr(getattr(part, "text", None), "value", None) for part in content] if isinstance(content, list) else []
+        texts = [getattr(getattr(part, "text", None), "value", None) for part in content] if is_array(content) else []
         return "".join(text for text in texts if isinstance(text, str))
     return found if isinstance(found, str) else ""

@@ -9,6 +9,7 @@ import typing
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from .model import FieldInfo, Model, fields, wrap_class
+from .shapes import is_array, is_object
 
 if TYPE_CHECKING:
     from .model import Wrap
@@ -81,18 +82,18 @@ def wrapper_of(hint: Any) -> Wrap | None:
         return _of_dict(wrapper_of(args[1])) if args else None
     if isinstance(cls, type) and issubclass(cls, Model):
         return lambda value: wrap_class(cls)(value)  # not made now: a class may be within itself
-    validate = getattr(cls, "model_validate", None)
-    return (lambda value: validate(value) if isinstance(value, dict) else value) if validate is not None else None
+    validate: Any = getattr(hint, "model_validate", None)
+    return (lambda value: validate(value) if is_object(value) else value) if validate is not None else None
 
 
 def _of_list(item: Wrap | None) -> Wrap | None:
-    return None if item is None else lambda value: [item(each) for each in value] if isinstance(value, list) else value
+    return None if item is None else lambda value: [item(each) for each in value] if is_array(value) else value
 
 
 def _of_dict(item: Wrap | None) -> Wrap | None:
     if item is None:
         return None
-    return lambda value: {key: item(each) for key, each in value.items()} if isinstance(value, dict) else value
+    return lambda value: {key: item(each) for key, each in value.items()} if is_object(value) else value
 
 
 def _of_union(members: tuple[Any, ...]) -> Wrap | None:
@@ -101,7 +102,7 @@ def _of_union(members: tuple[Any, ...]) -> Wrap | None:
         return wraps[0][1] if wraps else None
 
     def wrap(value: Any) -> Any:
-        alike = [(member, inner) for member, inner in wraps if _is_list(member) == isinstance(value, list)]
+        alike = [(member, inner) for member, inner in wraps if _is_list(member) == is_array(value)]
         if not alike or not isinstance(value, (dict, list)):
             return value
         for member, inner in alike:

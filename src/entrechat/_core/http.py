@@ -310,7 +310,9 @@ class TransportError(Exception):
 class TransportTimeout(TransportError):
     """A wait that was longer than asked for. `setting` names the Timeout field that ended it."""
 
-    def __init__(self, message: str, *, phase: Phase, setting: str = "total", sent: bool = False, answered: bool = False) -> None:
+    def __init__(
+        self, message: str, *, phase: Phase, setting: str = "total", sent: bool = False, answered: bool = False
+    ) -> None:
         super().__init__(message, phase=phase, sent=sent, answered=answered)
         self.setting = setting
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import orjson
 
+from .shapes import is_array, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Literal, Self, TypeAlias, dataclass_transform
@@ -118,7 +120,9 @@ class Model:
             values[field.alias if field else name] = _copied(value)
         missing = [f.name for f in declared.values() if f.required and f.alias not in values]
         if missing:
-            raise TypeError(f"{cls.__name__}() needs {_listed(missing)} (or use {cls.__name__}.model_construct, which checks nothing)")
+            raise TypeError(
+                f"{cls.__name__}() needs {_listed(missing)} (or use {cls.__name__}.model_construct, which checks nothing)"
+            )
         self.__dict__ = values
         _wrap_members(cls, values)
 
@@ -155,7 +159,7 @@ class Model:
         return _pairs(self)
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
+        if type(self) is not type(other) or not isinstance(other, Model):
             return NotImplemented
         return self.__dict__ == other.__dict__ or Model.model_dump(self) == Model.model_dump(other)
 
@@ -296,7 +300,7 @@ class Model:
             return obj
         if isinstance(obj, Model):
             obj = Model.to_dict(obj)
-        if not isinstance(obj, dict):
+        if not is_object(obj):
             raise TypeError(f"{cls.__name__} is made of a dict, not of {type(obj).__name__}")
         data = _copied(obj)
         if strict:
@@ -325,7 +329,8 @@ class Model:
 
     def copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """pydantic 1's name of `model_copy`."""
-        return Model.model_copy(self, update=update, deep=deep)
+        made: Self = Model.model_copy(self, update=update, deep=deep)  # looked up there: an instance may hold a member of that name
+        return made
 
     @classmethod
     def model_json_schema(cls, **_: Any) -> Any:
@@ -432,15 +437,16 @@ def wrapper(spec: Spec) -> Wrap:
         return _same
     if isinstance(spec, str):
         return _Later(spec)
-    if isinstance(spec, list):
+    if is_array(spec):
         return _of_list(wrapper(spec[0]))
     if isinstance(spec, tuple):
         return _of_alternatives(spec)
-    if "*" in spec:
-        return _of_mapping(wrapper(spec["*"]))
-    if "" in spec:
-        return _of_shapes(spec[""])
-    ((member, table),) = spec.items()
+    by_member: dict[str, Any] = spec  # type: ignore[assignment]  # what is left
+    if "*" in by_member:
+        return _of_mapping(wrapper(by_member["*"]))
+    if "" in by_member:
+        return _of_shapes(by_member[""])
+    ((member, table),) = by_member.items()
     return _of_union(member, table)
 
 
@@ -472,9 +478,10 @@ def _of_mapping(item: Any) -> Wrap:
 
 
 def _of_alternatives(specs: tuple[Any, ...]) -> Wrap:
-    for_list = for_dict = None
+    for_list: Any = None
+    for_dict: Any = None
     for spec in specs:
-        if isinstance(spec, list):
+        if is_array(spec):
             for_list = wrapper(spec)
         elif spec is not None:
             for_dict = wrapper(spec)
@@ -607,7 +614,7 @@ def fields(cls: type[Model]) -> dict[str, FieldInfo]:
         for base in reversed(cls.__mro__):
             if base is Model or not issubclass(base, Model):
                 continue
-            for name, annotation in base.__dict__.get("__annotations__", {}).items() or _late_annotations(base):
+            for name, annotation in _own_annotations(base).items():
                 if name.startswith("__") or "ClassVar" in str(annotation):
                     continue
                 default = base.__dict__.get(name, _MISSING)
@@ -616,12 +623,16 @@ def fields(cls: type[Model]) -> dict[str, FieldInfo]:
                     alias, default = default.wire, default.default
                 found[name] = FieldInfo(name, annotation, alias, default is _MISSING, base)
         cls.__fields__ = found  # type: ignore[attr-defined]  # kept on the class itself
-    result: dict[str, FieldInfo] = found
+    result: dict[str, FieldInfo] = found  # pyright: ignore[reportUnknownVariableType]  # {} until it is filled
     return result
 
 
-def _late_annotations(cls: type) -> Any:
-    return cls.__annotations__.items() if sys.version_info >= (3, 14) else ()
+def _own_annotations(cls: type) -> dict[str, Any]:
+    """The annotations of this class alone, as text where the module asks for that."""
+    if sys.version_info >= (3, 14):
+        return cls.__annotations__  # made on demand there, and never inherited
+    found: dict[str, Any] = cls.__dict__.get("__annotations__", {})  # noqa: RUF063  # inspect is dear to import
+    return found
 
 
 def _listed(names: list[str]) -> str:
@@ -633,9 +644,9 @@ def _listed(names: list[str]) -> str:
 
 def _copied(value: Any) -> Any:
     """A copy of the containers (not of the models in them), since wrapping changes dicts in place."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _copied(each) for key, each in value.items()}
-    if isinstance(value, list):
+    if is_array(value):
         return [_copied(each) for each in value]
     return value
 
@@ -643,7 +654,7 @@ def _copied(value: Any) -> Any:
 def _plain(value: Any) -> Any:
     if isinstance(value, Model):
         return value.__dict__
-    if isinstance(value, (set, frozenset, tuple)):
+    if value.__class__ in (set, frozenset, tuple):
         return list(value)
     if hasattr(value, "tolist"):
         return value.tolist()
@@ -698,7 +709,7 @@ class _Dump:
     def value(self, value: Any, keep: Any = None, drop: Any = None) -> Any:
         if isinstance(value, Model):
             return self.model(value, keep, drop)
-        if isinstance(value, list):
+        if is_array(value):
             if keep is not None or drop is not None:
                 return [
                     self.value(each, _inside(keep, at), _inside(drop, at))
@@ -708,7 +719,7 @@ class _Dump:
             if value and isinstance(value[0], (float, int)):
                 return list(value)  # an embedding: nothing inside to walk
             return [self.value(each) for each in value]
-        if isinstance(value, dict):
+        if is_object(value):
             return {
                 key: self.value(each, _inside(keep, key), _inside(drop, key))
                 for key, each in value.items()
@@ -729,7 +740,7 @@ def _drops(choice: Any, name: Any) -> bool:
 
 def _inside(choice: Any, name: Any) -> Any:
     """What an include or exclude says of the inside of `name`; None for nothing."""
-    if not isinstance(choice, dict):
+    if not is_object(choice):
         return None
     found = choice.get(name, choice.get("__all__"))
     return None if found is True or found is ... else found

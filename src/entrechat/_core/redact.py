@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_PATTERN: re.Pattern[str] | None = None
+_pattern: re.Pattern[str] | None = None
 
 
 def redact(text: str) -> str:
     """`text` with keys, bearer tokens and passwords in URLs cut down to `…`."""
-    global _PATTERN
-    if _PATTERN is None:
+    global _pattern
+    if _pattern is None:
         import re  # only when there is something to say: not on the import path
 
-        _PATTERN = re.compile(
+        _pattern = re.compile(
             r"(?P<head>\bsk-|\bBearer\s+|\bBasic\s+(?=\S{16})|\b(?:ek|sess|rk|pk)[-_](?=\w{16})|\beyJ(?=[\w-]+\.[\w-]+\.)"
             # a member, a parameter or a header whose name says it
             r"|(?:api[-_]?key|secret|password|passwd|(?:access|refresh|auth|session|id|security)[-_]?token)[\"']?\s*[=:]\s*[\"']?"
@@ -24,4 +24,4 @@ def redact(text: str) -> str:
             r"|(?P<user>://[^/@\s:]*:)[^/@\s]+(?=@)",
             re.IGNORECASE,
         )
-    return _PATTERN.sub(lambda m: f"{m['head'] or m['user']}…", text)
+    return _pattern.sub(lambda m: f"{m['head'] or m['user']}…", text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .shapes import is_object
+
 
 class AsyncMember:
     """A hook: `async_` in a request body, at any depth, travels as `async`."""
@@ -16,8 +18,8 @@ class AsyncMember:
 
 
 def _renamed(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {("async" if key == "async_" else key): _renamed(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
+    if value.__class__ in (list, tuple):
         return [_renamed(each) for each in value]
     return value

@@ -20,6 +20,7 @@ from .call import _hook
 from .http import Headers, TransportError, TransportTimeout
 from .model import settled
 from .redact import redact
+from .shapes import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,8 +86,8 @@ def _chosen(call: Call, headers: Headers, content: bytes, response: Callable[[],
 
 def check_page(call: Call, payload: Any, response: Any) -> None:
     """`check` for the items of a page."""
-    items = payload.get("data") if isinstance(payload, dict) else payload
-    check(call, [call.op.returns], items, response, "$.data" if isinstance(payload, dict) else "$")
+    items = payload.get("data") if is_object(payload) else payload
+    check(call, [call.op.returns], items, response, "$.data" if is_object(payload) else "$")
 
 
 def check(call: Call, spec: Any, payload: Any, response: Any, path: str = "$") -> None:
@@ -154,12 +155,12 @@ def error_body(content: bytes) -> Any:
         payload = orjson.loads(content)
     except orjson.JSONDecodeError:
         return content.decode("utf-8", "replace")
-    return payload.get("error", payload) if isinstance(payload, dict) else payload
+    return payload.get("error", payload) if is_object(payload) else payload
 
 
 def error_code(body: Any) -> str | None:
     """The structured code of an error; never guessed from its prose."""
-    if isinstance(body, dict):
+    if is_object(body):
         for member in ("code", "type"):
             if body.get(member) in ("insufficient_quota", "billing_hard_limit_reached"):
                 return str(body[member])
@@ -186,7 +187,7 @@ def status_error(call: Call, response: Response, body: Any) -> APIStatusError:
 
 def _said(body: Any) -> str:
     """What the server says of an error: its `message`, what other servers have in its place, or all of it."""
-    if isinstance(body, dict):
+    if is_object(body):
         for member in ("message", "detail", "error"):
             if isinstance(found := body.get(member), str) and found.strip():
                 return found.strip()

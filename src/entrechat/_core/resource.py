@@ -60,9 +60,10 @@ class AsyncResource:
         options = args.pop("options")
         if self._mode:
             return self._client._run(op, args, options, self._mode)
-        from entrechat.pagination import AsyncPaginator
+        from entrechat import pagination
 
-        return AsyncPaginator(self._client, op, args, options)
+        kind: Any = pagination.AsyncPaginator
+        return kind(self._client, op, args, options)
 
     if not TYPE_CHECKING:
 

@@ -1,7 +1,8 @@
 """Whether to try again, and when: a pure decision.
 
 Sent again: what failed to connect or broke off, and the statuses 408, 409, 429 and 5xx, unless the server says
-otherwise (`x-should-retry`). Never: a budget that is used up (`insufficient_quota`), which no waiting mends.
+otherwise (`x-should-retry`). Never: an account that is used up (`insufficient_quota`), which no waiting mends; what makes
+something that lasts (`Op.creates`), once it was sent and nothing came back; and what a client's `Budget` does not cover.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class RetryConfig:
         max_wait: float = 8.0,
         status_codes: Iterable[int] | None = None,
     ) -> None:
-        if isinstance(count, bool) or not isinstance(count, int) or count < 0:
+        if count.__class__ is not int or count < 0:
             raise TypeError(f"max_retries: the count must be a whole number from 0, not {count!r}")
         for name, value in (("interval", interval), ("backoff_factor", backoff_factor), ("max_wait", max_wait)):
             if value < 0:

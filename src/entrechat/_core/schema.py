@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from .hints import types_of
 from .model import Model, fields
+from .shapes import is_array, is_object
 
 _SCALARS: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
@@ -35,9 +36,9 @@ def inlined(cls: type[Model]) -> dict[str, Any]:
 
 
 def _inline(schema: Any, definitions: dict[str, Any], inside: tuple[str, ...]) -> Any:
-    if isinstance(schema, list):
+    if is_array(schema):
         return [_inline(each, definitions, inside) for each in schema]
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     reference = schema.get("$ref")
     if isinstance(reference, str):

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from .hints import types_of
 from .model import Model, fields, load
+from .shapes import is_array, is_object
 
 _SCALARS: dict[Any, tuple[type, ...]] = {
     str: (str,),
@@ -30,7 +31,7 @@ def check(cls: type[Model], value: Any, path: str = "$") -> None:
     """Raise `Mismatch` unless `value` is an object of the shape that `cls` declares. Unknown members are allowed."""
     if isinstance(value, cls):
         return
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise Mismatch(path, f"expected an object ({cls.__name__}), got {_shown(value)}")
     hints = types_of(cls)
     for field in fields(cls).values():
@@ -46,13 +47,13 @@ def check_spec(spec: Any, value: Any, path: str = "$") -> None:
     if isinstance(spec, str):
         if ":" in spec:  # "*" stands for anything: a request to a path of the caller's
             check(load(spec), value, path)
-    elif isinstance(spec, list):
-        if not isinstance(value, list):
+    elif is_array(spec):
+        if not is_array(value):
             raise Mismatch(path, f"expected an array, got {_shown(value)}")
         for number, item in enumerate(value):
             check_spec(spec[0], item, f"{path}[{number}]")
-    elif isinstance(spec, dict) and "" not in spec:
-        if not isinstance(value, dict):
+    elif is_object(spec) and "" not in spec:
+        if not is_object(value):
             raise Mismatch(path, f"expected an object, got {_shown(value)}")
         if "*" in spec:
             for key, item in value.items():
@@ -80,13 +81,13 @@ def check_type(hint: Any, value: Any, path: str) -> None:
     elif origin is list or hint is list:
         if hasattr(value, "tolist"):
             return  # a vector that is not decoded yet
-        if not isinstance(value, list):
+        if not is_array(value):
             raise Mismatch(path, f"expected an array, got {_shown(value)}")
         inner = (get_args(hint) or (Any,))[0]
         for number, item in enumerate(value):
             check_type(inner, item, f"{path}[{number}]")
     elif origin is dict:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise Mismatch(path, f"expected an object, got {_shown(value)}")
         for key, item in value.items():
             check_type(get_args(hint)[1], item, f"{path}.{key}")
@@ -97,12 +98,12 @@ def check_type(hint: Any, value: Any, path: str) -> None:
         check(hint, value, path)
     elif isinstance(origin, type) and issubclass(origin, Model):
         check(origin, value, path)
-    elif not isinstance(value, dict):  # a TypedDict
+    elif not is_object(value):  # a TypedDict
         raise Mismatch(path, f"expected an object, got {_shown(value)}")
 
 
 def _check_union(members: tuple[Any, ...], value: Any, path: str) -> None:
-    if isinstance(value, dict):
+    if is_object(value):
         # the member whose tags fit is the one worth telling of
         members = tuple(member for member in members if _tags_fit(member, value)) or members
     inside: Mismatch | None = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from entrechat._core.http import AsyncReply, Headers, ProtocolError, TransportError
 
@@ -22,7 +22,8 @@ from .rules import limit_of, too_late
 if TYPE_CHECKING:
     from entrechat._core.http import Phase, Request
 
-    from .aio import LoopPool
+    from .apool import Link, LoopPool
+    from .h2aio import Mux
     from .pool import Site
 
 BUFFER = 262_144
@@ -54,8 +55,9 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
     )
 
     transport: asyncio.Transport
+    multiplexed: Literal[False] = False
 
-    def __init__(self, pool: LoopPool, site: Site[Connection], view: memoryview) -> None:
+    def __init__(self, pool: LoopPool, site: Site[Link], view: memoryview) -> None:
         super().__init__(pool.limits.max_head)
         self.pool = weakref.ref(pool)  # weak: a client that was dropped takes its connections along
         self.loop = pool.loop
@@ -76,6 +78,18 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
         self.setting = "total"
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = _FOREVER
+
+    # in the pool; `Mux` has the same
+
+    def claim(self) -> bool:
+        """Take up a grant."""
+        return True
+
+    def decline(self) -> None:
+        """Give up a grant."""
+        pool = self.pool()
+        if pool is not None:
+            pool.release(self)
 
     # an exchange
 
@@ -371,6 +385,11 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             if self.request is not None and not self.head_done:
                 self.wait_deadline(self.request, time.monotonic())
 
+    def consumed(self, size: int) -> None:
+        """The reader took all that was there, `size` bytes."""
+        if size > HIGH_WATER:
+            self.transport.resume_reading()
+
     def abort(self) -> None:
         """Close at once. In the loop's thread."""
         if not self.closed:
@@ -381,3 +400,28 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None
+
+
+class Chooser(asyncio.Protocol):
+    """Stands in until TLS has agreed on a protocol: the server may say something the moment after."""
+
+    def __init__(self, pool: LoopPool, site: Site[Link]) -> None:
+        self._pool = pool
+        self._site = site
+        self.conn: Connection | Mux | None = None
+        self.agreed: str | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        tls: Any = transport.get_extra_info("ssl_object")
+        self.agreed = tls.selected_alpn_protocol()
+        conn = self.conn = connection(self._pool, self._site, self.agreed == "h2")
+        transport.set_protocol(conn)  # type: ignore[attr-defined]  # a Transport, as connections have
+        conn.connection_made(transport)
+
+
+def connection(pool: LoopPool, site: Site[Link], http2: bool) -> Connection | Mux:
+    if http2:
+        from .h2aio import Mux
+
+        return Mux(pool, site)
+    return Connection(pool, site, pool.view)

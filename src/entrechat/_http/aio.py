@@ -11,89 +11,25 @@ from typing import TYPE_CHECKING
 from entrechat._core.http import TransportError
 
 from . import http1
-from .aconnection import BUFFER, Connection
+from .aconnection import Chooser, connection
 from .adial import adial
+from .apool import LoopPool
 from .astream import from_outside
-from .pool import Limits, Pool
-from .rules import JOIN, client_closed, limit_of, may_replay, too_late
+from .pool import Limits
+from .rules import JOIN, Unprocessed, client_closed, limit_of, may_replay, may_resend, too_late
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterator
+    from collections.abc import AsyncIterator
 
     from entrechat._core.http import AsyncReply, Body, Request
 
-    from .pool import Site, Waiter
+    from .aconnection import Connection
+    from .apool import Link
+    from .pool import Site
     from .tls import TLSSettings
 
 _PIECE = 262_144  # of larger bodies
-
-
-class LoopPool(Pool[Connection, "asyncio.Future[None]"]):
-    """The connections of one event loop. Only that loop's thread touches it."""
-
-    __slots__ = ("__weakref__", "connections", "guard", "loop", "view")
-
-    def __init__(self, loop: asyncio.AbstractEventLoop, limits: Limits) -> None:
-        super().__init__(limits)
-        self.loop = loop
-        # Bytes are read into here and parsed before the loop does anything else, so that all connections share it.
-        self.view = memoryview(bytearray(BUFFER))
-        self.connections: set[Connection] = set()
-        # asyncio closes the asynchronous generators under way before it closes a loop (asyncio.run does), and
-        # finalises forgotten ones on their loop: the one public way to hear that the loop, or this pool, ends.
-        self.guard: AsyncGenerator[None, None] = _until_the_end(self.connections)
-
-    def release(self, conn: Connection) -> None:
-        """The exchange is over, and the connection can serve again."""
-        now = time.monotonic()
-        waiter = self.give_back(conn, now)
-        if waiter is not None:
-            _wake(waiter)
-        else:
-            conn.set_limit(now + self.limits.keepalive, now)
-        if self.doomed:
-            self.close_doomed()
-
-    def gone(self, conn: Connection) -> None:
-        """The connection is closed."""
-        self.withdraw(conn)
-        if conn in self.connections:
-            self.connections.remove(conn)
-            self.unreserve()
-
-    def unreserve(self) -> None:
-        waiter = self.lost()
-        if waiter is not None:
-            _wake(waiter)
-
-    def close_doomed(self) -> None:
-        doomed, self.doomed = self.doomed, []
-        for conn in doomed:
-            conn.abort()
-
-    def shut(self) -> None:
-        """Close every connection; whoever waits for one, or on one, gets an error."""
-        for conn in list(self.connections):
-            conn.fail(client_closed())
-            conn.abort()
-        for waiter in self.dismiss():
-            if not waiter.wake.done():
-                waiter.wake.set_exception(client_closed())
-
-
-def _wake(waiter: Waiter[Connection, asyncio.Future[None]]) -> None:
-    if not waiter.wake.done():
-        waiter.wake.set_result(None)
-
-
-async def _until_the_end(connections: set[Connection]) -> AsyncGenerator[None, None]:
-    try:
-        yield
-    finally:
-        for conn in list(connections):
-            conn.fail(client_closed())
-            conn.abort()
 
 
 class AsyncTransport:
@@ -105,7 +41,11 @@ class AsyncTransport:
         tls: TLSSettings | ssl.SSLContext | None = None,
         limits: Limits | None = None,
         local_address: str | None = None,
+        http_version: str = "auto",
     ) -> None:
+        if http_version not in ("auto", "1.1", "2"):
+            raise ValueError(f'http_version must be "auto", "1.1" or "2", not {http_version!r}')
+        self._http_version = http_version
         self._tls = tls
         self._limits = limits or Limits()
         self._local_address = local_address
@@ -125,15 +65,18 @@ class AsyncTransport:
         site = pool.site(request.origin)
         start = site.lines.get((request.method, request.target)) or site.new_line(request.method, request.target)
         body = request.body
-        head = http1.render_head(start, request.method, request.headers, body)
-        fresh = False
+        head = b""
+        after = resent = 0  # the replay of a request goes out on a connection opened after that many others
         while True:
-            conn = None if fresh else pool.take(site, now)
+            conn = pool.find(site, now, after)
             if conn is None or conn.closed or self._closed:
-                conn = await self._acquire(request, pool, site, fresh)
+                conn = await self._acquire(request, pool, site, after)
                 now = time.monotonic()
             reused = conn.served
             try:
+                if conn.multiplexed:
+                    return await conn.send(request, start, now)
+                head = head or http1.render_head(start, request.method, request.headers, body)
                 if body is None:
                     future = conn.start(request, now, False)
                     conn.transport.write(head)
@@ -149,10 +92,15 @@ class AsyncTransport:
                     _give_up(conn, request, future)
                     raise
             except TransportError as error:
-                if reused and not fresh and may_replay(error, body, time.monotonic() - now):
-                    fresh = True
-                    continue
-                raise
+                if isinstance(error, Unprocessed):
+                    if not may_resend(error, body, resent):
+                        raise
+                    resent += 1
+                elif reused and not after and may_replay(error, body, time.monotonic() - now):
+                    after = pool.opened
+                else:
+                    raise
+                now = time.monotonic()
 
     async def _upload(
         self, conn: Connection, request: Request, head: bytes, body: bytes | Body, future: asyncio.Future[AsyncReply]
@@ -181,105 +129,118 @@ class AsyncTransport:
         await pool.guard.__anext__()
         return pool
 
-    async def _acquire(self, request: Request, pool: LoopPool, site: Site[Connection], fresh: bool) -> Connection:
+    async def _acquire(self, request: Request, pool: LoopPool, site: Site[Link], after: int) -> Link:
         while True:
             if pool.doomed:
                 pool.close_doomed()
             if self._closed:
                 raise client_closed()
-            conn = None if fresh else pool.take(site, time.monotonic())
+            now = time.monotonic()
+            conn = pool.find(site, now, after)
             if conn is None:
-                reserved = pool.reserve()
-                if pool.doomed:
-                    pool.close_doomed()
-                if not reserved:
-                    conn = await self._await_turn(request, pool, site)
-                if conn is None:
-                    return await self._open(request, pool, site)
+                if site.follows(now):
+                    conn = await pool.follow(request, site)
+                    if conn is None:
+                        continue
+                else:
+                    reserved = pool.reserve()
+                    if pool.doomed:
+                        pool.close_doomed()
+                    if not reserved:
+                        conn = await pool.await_turn(request, site)
+                    if conn is None:
+                        return await self._open(request, pool, site)
+                if conn.closed or not conn.claim():
+                    continue
             if not conn.closed:
                 return conn
 
-    async def _await_turn(self, request: Request, pool: LoopPool, site: Site[Connection]) -> Connection | None:
-        """Wait for a connection (or, None, the right to open one)."""
-        now = time.monotonic()
-        limit = limit_of(request, "pool", now)
-        wake: asyncio.Future[None] = pool.loop.create_future()
-        waiter = pool.wait(site, wake)
-        handle = None
-        if limit is not None:
-            handle = pool.loop.call_later(max(0.0, limit - now), _turn_too_late, wake, request)
-        try:
-            await wake
-            return waiter.conn
-        except BaseException:
-            if pool.abandon(waiter):
-                if waiter.conn is None:
-                    pool.unreserve()
-                elif not waiter.conn.closed:
-                    pool.release(waiter.conn)
-            raise
-        finally:
-            if handle is not None:
-                handle.cancel()
-
-    async def _open(self, request: Request, pool: LoopPool, site: Site[Connection]) -> Connection:
-        conn = Connection(pool, site, pool.view)
+    async def _open(self, request: Request, pool: LoopPool, site: Site[Link]) -> Link:
         now = time.monotonic()
         limit = limit_of(request, "connect", now)
+        if site.streams is None and not self._may_share(site.origin.scheme):
+            site.streams = 0
+        awaited = site.streams != 0  # it may turn out to carry many
+        if awaited:
+            site.opening += 1
+            site.last_opening = now
         try:
             if limit is None:
-                await self._connect(conn)
+                conn = await self._connect(pool, site)
             else:
                 try:
                     async with asyncio.timeout(max(0.0, limit - now)):
-                        await self._connect(conn)
+                        conn = await self._connect(pool, site)
                 except TimeoutError:
                     raise too_late(request, "connect", "connect", time.monotonic(), sent=False) from None
-            if self._closed:
-                raise client_closed()
-            if conn.closed:
-                raise TransportError(f"{site.origin.authority} closed the connection at once", phase="connect")
-        except BaseException:
-            if hasattr(conn, "transport"):
+            if self._closed or conn.closed:
                 conn.abort()
+                raise (
+                    client_closed()
+                    if self._closed
+                    else TransportError(f"{site.origin.authority} closed the connection at once", phase="connect")
+                )
+        except BaseException as error:
+            if awaited:
+                pool.ready(site, None, error)
             pool.unreserve()
             raise
         pool.connections.add(conn)
+        if conn.multiplexed:
+            conn.awaited = awaited
+            conn.greet()
+        else:
+            site.streams = 0
+            if awaited:
+                pool.ready(site, None)
         return conn
 
-    async def _connect(self, conn: Connection) -> None:
-        loop = conn.loop
-        origin = conn.site.origin
+    def _may_share(self, scheme: str) -> bool:
+        return self._http_version == "2" or (self._http_version == "auto" and scheme == "https")
+
+    async def _connect(self, pool: LoopPool, site: Site[Link]) -> Link:
+        loop = pool.loop
+        origin = site.origin
         sock = await adial(origin, self._local_address)
+        connect = loop.create_connection if origin.path is None else loop.create_unix_connection
         if origin.scheme != "https":
-            if origin.path is not None:
-                await loop.create_unix_connection(lambda: conn, sock=sock)
-            else:
-                await loop.create_connection(lambda: conn, sock=sock)
-            return
+            conn = connection(pool, site, self._http_version == "2")
+            await connect(lambda: conn, sock=sock)
+            return conn
         import ssl
 
         from . import tls
 
         name = tls.server_name_for(self._tls, origin.host)
         longest = self._tls.handshake_timeout if isinstance(self._tls, tls.TLSSettings) else None
+        chooser = Chooser(pool, site)
         try:
-            context = tls.context_for(self._tls)
-            # the seam for a TLS layer of our own on MemoryBIO, and for the choice of HTTP/2
-            connect = loop.create_connection if origin.path is None else loop.create_unix_connection
-            await connect(lambda: conn, ssl=context, sock=sock, server_hostname=name, ssl_handshake_timeout=longest)
+            context = tls.context_for(self._tls, self._http_version)
+            transport, _ = await connect(
+                lambda: chooser, ssl=context, sock=sock, server_hostname=name, ssl_handshake_timeout=longest
+            )
         except (OSError, ValueError, ssl.SSLError) as error:
             sock.close()
             if isinstance(error, TimeoutError):
                 raise
             raise TransportError(tls.explain(error, name), phase="tls") from error
         except BaseException:
+            if chooser.conn is not None:
+                chooser.conn.abort()
             sock.close()
             raise
+        try:
+            tls.check_agreed(chooser.agreed, self._http_version, name)
+        except TransportError:
+            transport.abort()
+            raise
+        assert chooser.conn is not None
+        return chooser.conn
 
     def stats(self) -> dict[str, int]:
-        """Counts of connections, over all loops: open, idle, in_use, opened (ever), and of requests waiting for one."""
-        totals = {"open": 0, "idle": 0, "in_use": 0, "waiting": 0, "opened": 0}
+        """Counts of connections, over all loops: open, idle, in_use, opened (ever), http2 (of those open); of requests
+        waiting for one; and of the streams (requests under way) on those of HTTP/2."""
+        totals = {"open": 0, "idle": 0, "in_use": 0, "waiting": 0, "opened": 0, "http2": 0, "streams": 0}
         for pool in list(self._pools.values()):
             for name, count in pool.stats().items():
                 totals[name] += count
@@ -327,11 +288,6 @@ class AsyncTransport:
                     os.dup2(nowhere, sock.fileno())
         if nowhere >= 0:
             os.close(nowhere)
-
-
-def _turn_too_late(wake: asyncio.Future[None], request: Request) -> None:
-    if not wake.done():
-        wake.set_exception(too_late(request, "pool", "pool", time.monotonic(), sent=False))
 
 
 def _give_up(conn: Connection, request: Request, future: asyncio.Future[AsyncReply]) -> None:

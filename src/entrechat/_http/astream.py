@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from entrechat._core.http import Request, TransportError
 
     from .aconnection import Connection
-    from .aio import LoopPool
+    from .apool import LoopPool
+    from .h2aio import Exchange
 
 HIGH_WATER = 262_144
 """Bytes of a stream that may wait to be received before the server is held back."""
@@ -32,8 +33,8 @@ class Inbox:
 
     __slots__ = ("conn", "done", "error", "pieces", "size", "waiter")
 
-    def __init__(self, conn: Connection) -> None:
-        self.conn: Connection | None = conn
+    def __init__(self, conn: Connection | Exchange) -> None:
+        self.conn: Connection | Exchange | None = conn
         self.pieces: deque[bytes] = deque()
         self.size = 0
         self.done = False
@@ -53,7 +54,7 @@ class Stream(AsyncReply):
 
     __slots__ = ("_closed", "_decoder", "_inbox", "_pool", "_request")
 
-    def __init__(self, conn: Connection, inbox: Inbox, request: Request, pool: LoopPool | None) -> None:
+    def __init__(self, conn: Connection | Exchange, inbox: Inbox, request: Request, pool: LoopPool | None) -> None:
         super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
         self._pool = pool  # keeps the client's connections open while this one is read
         self._decoder = None if conn.encoding is None or pool is None else Decoder(conn.encoding, pool.limits)
@@ -72,8 +73,8 @@ class Stream(AsyncReply):
                 pieces = inbox.pieces
                 data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
                 pieces.clear()
-                if inbox.size > HIGH_WATER and inbox.conn is not None:
-                    inbox.conn.transport.resume_reading()
+                if inbox.conn is not None:
+                    inbox.conn.consumed(inbox.size)
                 inbox.size = 0
             if decoder is not None:
                 try:
@@ -95,7 +96,7 @@ class Stream(AsyncReply):
                 raise closed_early()
             await self._wait(conn, inbox, deadline)
 
-    async def _wait(self, conn: Connection, inbox: Inbox, deadline: float | None) -> None:
+    async def _wait(self, conn: Connection | Exchange, inbox: Inbox, deadline: float | None) -> None:
         if deadline is None:
             conn.wait_more("between_events")
         else:
@@ -135,7 +136,7 @@ class Stream(AsyncReply):
         else:
             from_outside(conn.loop, self._linger, conn, inbox)
 
-    def _linger(self, conn: Connection, inbox: Inbox) -> None:
+    def _linger(self, conn: Connection | Exchange, inbox: Inbox) -> None:
         """Keep the connection if only the end of the framing is left; it may take a moment to arrive."""
         if inbox.conn is not conn or conn.lingering >= 0:
             return

@@ -247,12 +247,14 @@ class Session:
             except H2ProtocolError:  # it has ended on both sides
                 pass
 
-    def consumed(self, channel: Channel, size: int) -> None:
-        """The reader took `size` bytes of a channel that is not hoarded."""
+    def consumed(self, channel: Channel, size: int) -> bool:
+        """The reader took `size` bytes of a channel that is not hoarded. True if there is something to send now."""
         channel.unacked += size
         if channel.unacked >= CHANNEL_WINDOW // 2 and channel.id in self.channels and self.broken is None:
             self.h2.increment_flow_control_window(channel.unacked, channel.id)
             channel.unacked = 0
+            return True
+        return False
 
     def ping(self) -> None:
         if self.broken is None:

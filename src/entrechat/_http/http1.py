@@ -22,7 +22,7 @@ MAX_HEAD = 65_536
 _token = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 _visible = re.compile(r"[!-~]+").fullmatch
 _authority = re.compile(r"[A-Za-z0-9\-._~%:\[\]]+").fullmatch
-_BODY_EXPECTED = frozenset(("POST", "PUT", "PATCH"))
+BODY_EXPECTED = frozenset(("POST", "PUT", "PATCH"))
 _REASONS = {b"OK": "OK", b"": ""}
 _VERSIONS = {"1.1": "HTTP/1.1", "1.0": "HTTP/1.0"}
 
@@ -44,7 +44,7 @@ def start_line(method: str, target: str, origin: Origin) -> bytes:
 def render_head(start: bytes, method: str, headers: HeaderBlock, body: bytes | Body | None) -> bytes:
     """Everything up to the body: `start` (see `start_line`), the caller's headers, and how the body is delimited."""
     if body is None:
-        if method in _BODY_EXPECTED:
+        if method in BODY_EXPECTED:
             return b"%b%bContent-Length: 0\r\n\r\n" % (start, headers.h1)
         return b"%b%b\r\n" % (start, headers.h1)
     length = len(body) if isinstance(body, bytes) else body.length

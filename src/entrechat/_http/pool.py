@@ -146,6 +146,9 @@ class Pool(Generic[C, W]):
             site = self._sites.setdefault(origin, Site(origin))  # atomic: threads may come at once
         return site
 
+    def sites(self) -> list[Site[C]]:
+        return list(self._sites.values())
+
     def take(self, site: Site[C], now: float) -> C | None:
         """The connection used last, unless it has been idle too long."""
         idle = site.idle
@@ -281,7 +284,7 @@ class Pool(Generic[C, W]):
             "open": self.open,
             "idle": self.idle,
             "in_use": self.open - self.idle,
-            "waiting": self.waiting + sum(len(site.followers) for site in list(self._sites.values())),
+            "waiting": self.waiting + sum(len(site.followers) for site in self.sites()),
             "opened": self.opened,
             "http2": 0,
             "streams": 0,

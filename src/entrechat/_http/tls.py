@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from entrechat._core.http import TransportError
+
 if TYPE_CHECKING:
     import ssl
 
@@ -54,15 +56,19 @@ _contexts: dict[tuple[object, ...], ssl.SSLContext] = {}
 _ENVIRONMENT = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE")
 
 
-def context_for(tls: TLSSettings | ssl.SSLContext | None) -> ssl.SSLContext:
+PROTOCOLS = {"auto": ("h2", "http/1.1"), "1.1": ("http/1.1",), "2": ("h2",)}
+"""What is offered to the server (ALPN), by `http_version`."""
+
+
+def context_for(tls: TLSSettings | ssl.SSLContext | None, http_version: str = "1.1") -> ssl.SSLContext:
     """The context for `tls`: a ready one as it is, else one shared by all equal settings."""
     if tls is not None and not isinstance(tls, TLSSettings):
         return tls
     settings = DEFAULT if tls is None else tls
-    key = (settings, *map(os.environ.get, _ENVIRONMENT))
+    key = (settings, http_version, *map(os.environ.get, _ENVIRONMENT))
     context = _contexts.get(key)
     if context is None:
-        context = _contexts[key] = _build(settings)
+        context = _contexts[key] = _build(settings, PROTOCOLS[http_version])
     return context
 
 
@@ -70,7 +76,7 @@ def server_name_for(tls: TLSSettings | ssl.SSLContext | None, host: str) -> str:
     return (isinstance(tls, TLSSettings) and tls.server_name) or host
 
 
-def _build(settings: TLSSettings) -> ssl.SSLContext:
+def _build(settings: TLSSettings, protocols: tuple[str, ...]) -> ssl.SSLContext:
     import ssl
 
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # verifies certificates and names; TLS 1.2 at least
@@ -97,8 +103,7 @@ def _build(settings: TLSSettings) -> ssl.SSLContext:
         context.minimum_version = _version(settings.min_version)
     if settings.max_version:
         context.maximum_version = _version(settings.max_version)
-    # the seam for HTTP/2: offer "h2" here too, and look at selected_alpn_protocol() where connections are made
-    context.set_alpn_protocols(["http/1.1"])
+    context.set_alpn_protocols(protocols)
     return context
 
 
@@ -110,6 +115,12 @@ def _version(name: str) -> ssl.TLSVersion:
         raise ValueError(f"TLS version {name!r} is not known; use one of {', '.join(_VERSIONS)}")
     version: ssl.TLSVersion = ssl.TLSVersion[attribute]
     return version
+
+
+def check_agreed(agreed: str | None, http_version: str, host: str) -> None:
+    """TransportError if the server did not take the only protocol that will do."""
+    if http_version == "2" and agreed != "h2":
+        raise TransportError(f'{host} does not offer HTTP/2 (http_version="2"; "auto" takes what there is)', phase="tls")
 
 
 def explain(error: Exception, host: str) -> str:

@@ -109,6 +109,8 @@ class AsyncDriver:
             while piece := await reply.receive(call.deadline):
                 pieces.append(piece)
         except TransportError:
+            pass  # what came is all there is
+        finally:
             await reply.aclose()
         return b"".join(pieces)
 
@@ -127,4 +129,5 @@ class AsyncDriver:
                 return _page(client, call, reply)
             return decode(call, reply.headers, content, lambda: whole(call, reply, content))
 
-        return AsyncAPIResponse(call, incoming, parse) if mode == "streaming" else LegacyAPIResponse(call, incoming, parse)
+        kind: Any = AsyncAPIResponse if mode == "streaming" else LegacyAPIResponse
+        return kind(call, incoming, parse)

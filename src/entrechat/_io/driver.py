@@ -91,6 +91,8 @@ class Driver:
             while piece := reply.receive(call.deadline):
                 pieces.append(piece)
         except TransportError:
+            pass  # what came is all there is
+        finally:
             reply.close()
         return b"".join(pieces)
 
@@ -109,7 +111,8 @@ class Driver:
                 return _page(client, call, reply)
             return decode(call, reply.headers, content, lambda: whole(call, reply, content))
 
-        return APIResponse(call, incoming, parse) if mode == "streaming" else LegacyAPIResponse(call, incoming, parse)
+        kind: Any = APIResponse if mode == "streaming" else LegacyAPIResponse
+        return kind(call, incoming, parse)
 
 
 def _binary(call: Call, reply: Reply) -> Any:

@@ -85,7 +85,7 @@ class Stop(NamedTuple):
 
 Step: TypeAlias = Head | Rest | Data | End | Wait | Raw | Interim | Endless | Stop
 
-GARBAGE = b"\x16\x03\x00 this is not what you expected \xff\xfe\r\n\r\n{]"
+GARBAGE = b"\x00\xff\xfe this is not what you expected \xff\xfe\r\n\r\n{]"
 
 
 def error_content(fault: Fault) -> Content:

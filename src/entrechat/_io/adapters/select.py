@@ -126,7 +126,7 @@ def _is_asgi(given: Any) -> bool:
         inspect.signature(given).bind(None, None, None)
     except (TypeError, ValueError):
         return False
-    return _is_async(given) or not inspect.isfunction(given)
+    return _is_async(given) or not inspect.isroutine(given)
 
 
 def _unknown(given: Any, kind: str) -> TypeError:

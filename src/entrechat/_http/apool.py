@@ -1,0 +1,205 @@
+"""The connections of one event loop, for the asyncio transport."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+from entrechat._core.http import TransportError, TransportTimeout
+
+from .aconnection import BUFFER, Connection
+from .pool import PATIENCE, Limits, Pool
+from .rules import client_closed, limit_of, too_late
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from entrechat._core.http import Request
+
+    from .h2aio import Mux
+    from .pool import Site, Waiter
+
+    Link = Connection | Mux
+
+
+class LoopPool(Pool["Link", "asyncio.Future[None]"]):
+    """The connections of one event loop. Only that loop's thread touches it."""
+
+    __slots__ = ("__weakref__", "connections", "guard", "loop", "view")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, limits: Limits) -> None:
+        super().__init__(limits)
+        self.loop = loop
+        # Bytes are read into here and parsed before the loop does anything else, so that all connections share it.
+        self.view = memoryview(bytearray(BUFFER))
+        self.connections: set[Link] = set()
+        # asyncio closes the asynchronous generators under way before it closes a loop (asyncio.run does), and
+        # finalises forgotten ones on their loop: the one public way to hear that the loop, or this pool, ends.
+        self.guard: AsyncGenerator[None, None] = _until_the_end(self.connections)
+
+    def find(self, site: Site[Link], now: float, after: int) -> Link | None:
+        """A connection that can take a request; with `after`, one that was opened later than that many others."""
+        if not after:
+            return site.shared[-1] if site.shared else self.take(site, now)
+        for conn in (*site.shared, *site.idle):
+            if conn.multiplexed and conn.serial > after:
+                self.withdraw(conn)
+                return conn
+        return None
+
+    def release(self, conn: Link) -> None:
+        """The exchange is over (over HTTP/2: all of them), and the connection can serve again."""
+        now = time.monotonic()
+        waiter = self.give_back(conn, now)
+        if waiter is not None:
+            if waiter.conn is not None and waiter.conn.multiplexed:
+                waiter.conn.reserved += 1
+            _wake(waiter)
+        else:
+            conn.set_limit(now + self.limits.keepalive, now)
+        if self.doomed:
+            self.close_doomed()
+
+    def offer(self, conn: Mux) -> None:
+        """A connection in use that can carry more: who waits for one?"""
+        while conn.room > 0:
+            waiter = self.share(conn)
+            if waiter is None:
+                return
+            conn.reserved += 1
+            _wake(waiter)
+
+    def gone(self, conn: Link) -> None:
+        """The connection is closed."""
+        self.withdraw(conn)
+        if conn in self.connections:
+            self.connections.remove(conn)
+            self.unreserve()
+
+    def unreserve(self) -> None:
+        waiter = self.lost()
+        if waiter is not None:
+            _wake(waiter)
+
+    def close_doomed(self) -> None:
+        doomed, self.doomed = self.doomed, []
+        for conn in doomed:
+            conn.abort()
+
+    def shut(self) -> None:
+        """Close every connection; whoever waits for one, or on one, gets an error."""
+        for conn in list(self.connections):
+            conn.fail(client_closed())
+            conn.abort()
+        for waiter in self.dismiss():
+            if not waiter.wake.done():
+                waiter.wake.set_exception(client_closed())
+        for site in self.sites():
+            while site.followers:
+                wake = site.followers.popleft()
+                if not wake.done():
+                    wake.set_exception(client_closed())
+
+    def stats(self) -> dict[str, int]:
+        counts = super().stats()
+        for conn in self.connections:
+            if conn.multiplexed:
+                counts["http2"] += 1
+                counts["streams"] += len(conn.session.channels)
+        return counts
+
+    # waiting
+
+    async def await_turn(self, request: Request, site: Site[Link]) -> Link | None:
+        """Wait for a connection (or, None, the right to open one)."""
+        now = time.monotonic()
+        limit = limit_of(request, "pool", now)
+        wake: asyncio.Future[None] = self.loop.create_future()
+        waiter = self.wait(site, wake)
+        handle = None
+        if limit is not None:
+            handle = self.loop.call_later(max(0.0, limit - now), _turn_too_late, wake, request)
+        try:
+            await wake
+            return waiter.conn
+        except BaseException:
+            if self.abandon(waiter):
+                conn = waiter.conn
+                if conn is None:
+                    self.unreserve()
+                elif not conn.closed:
+                    conn.decline()
+            raise
+        finally:
+            if handle is not None:
+                handle.cancel()
+
+    async def follow(self, request: Request, site: Site[Link]) -> Mux | None:
+        """Wait for a connection that another request opens; None: look again."""
+        now = time.monotonic()
+        limit = limit_of(request, "connect", now)
+        until = now + PATIENCE if limit is None else min(limit, now + PATIENCE)
+        wake: asyncio.Future[Mux | None] = self.loop.create_future()
+        site.followers.append(wake)
+        handle = self.loop.call_later(max(0.0, until - now), _patience_ends, wake)
+        try:
+            conn = await wake
+        except BaseException:
+            if wake.done() and not wake.cancelled() and wake.exception() is None:
+                conn = wake.result()
+                if conn is not None and not conn.closed:
+                    conn.decline()
+            raise
+        finally:
+            handle.cancel()
+            if wake in site.followers:
+                site.followers.remove(wake)
+        if conn is None and limit is not None and time.monotonic() >= limit:
+            raise too_late(request, "connect", "connect", time.monotonic(), sent=False)
+        return conn
+
+    def ready(self, site: Site[Link], conn: Mux | None, error: BaseException | None = None) -> None:
+        """A connection that others wait for is ready to carry them; or (`conn` None) will not be."""
+        site.opening -= 1
+        followers = site.followers
+        if conn is not None:
+            while followers and conn.room > 0:
+                wake = followers.popleft()
+                if not wake.done():
+                    conn.reserved += 1
+                    wake.set_result(conn)
+            conn.place()
+        hopes = 0 if not site.opening else len(followers) if site.streams is None else site.opening * (site.streams - 1)
+        while len(followers) > hopes:
+            wake = followers.pop()
+            if wake.done():
+                continue
+            if isinstance(error, TransportError) and not isinstance(error, TransportTimeout):
+                wake.set_exception(type(error)(str(error), phase=error.phase))  # they would fare no better
+            else:
+                wake.set_result(None)
+
+
+def _wake(waiter: Waiter[Link, asyncio.Future[None]]) -> None:
+    if not waiter.wake.done():
+        waiter.wake.set_result(None)
+
+
+def _turn_too_late(wake: asyncio.Future[None], request: Request) -> None:
+    if not wake.done():
+        wake.set_exception(too_late(request, "pool", "pool", time.monotonic(), sent=False))
+
+
+def _patience_ends(wake: asyncio.Future[Mux | None]) -> None:
+    if not wake.done():
+        wake.set_result(None)
+
+
+async def _until_the_end(connections: set[Link]) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        for conn in list(connections):
+            conn.fail(client_closed())
+            conn.abort()
