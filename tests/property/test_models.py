@@ -114,11 +114,30 @@ def test_nothing_that_a_server_does_to_a_field_raises(area: str) -> None:
 
 
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8) | st.sampled_from(["type", "id", "keys", "items", "__class__", "__dict__", "to_dict", "model_dump", "_request_id", "copy"]), inner, max_size=3),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**64 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.text(max_size=8)
+            | st.sampled_from(
+                ["type", "id", "keys", "items", "__class__", "__dict__", "to_dict", "model_dump", "_request_id", "copy"]
+            ),
+            inner,
+            max_size=3,
+        )
+    ),
     max_leaves=8,
 )
-MUCH = ["chat.chat_completion:ChatCompletion", "responses.response:Response", "chat.chat_completion_chunk:ChatCompletionChunk", "beta.threads.run:Run"]
+MUCH = [
+    "chat.chat_completion:ChatCompletion",
+    "responses.response:Response",
+    "chat.chat_completion_chunk:ChatCompletionChunk",
+    "beta.threads.run:Run",
+]
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -150,7 +169,16 @@ def test_nothing_raises_however_deep_and_whatever_comes(ref: str, data: st.DataO
 
 
 @settings(max_examples=60, deadline=None)
-@given(sent=st.dictionaries(st.text(max_size=12) | st.sampled_from(["to_dict", "model_dump", "model_fields", "_pairs", "__wraps__", "self", "items", "keys", "json", "copy", "dict"]), json_values, max_size=6))
+@given(
+    sent=st.dictionaries(
+        st.text(max_size=12)
+        | st.sampled_from(
+            ["to_dict", "model_dump", "model_fields", "_pairs", "__wraps__", "self", "items", "keys", "json", "copy", "dict"]
+        ),
+        json_values,
+        max_size=6,
+    )
+)
 def test_members_may_have_any_name(sent: dict[str, Any]) -> None:
     made = wrap_class(Model)(plain(sent))
     repr(made)
@@ -232,10 +260,15 @@ def test_dumps_are_those_of_the_official_models(area: str) -> None:
                     continue
                 compared += 1
                 # read and written again, since theirs names a member that has an alias twice
-                assert ours.to_json(indent=None) == json.dumps(json.loads(theirs.to_json()), separators=(",", ":"), ensure_ascii=False)
+                assert ours.to_json(indent=None) == json.dumps(
+                    json.loads(theirs.to_json()), separators=(",", ":"), ensure_ascii=False
+                )
                 for name, how in DUMPS.items():
                     dumped = theirs.model_dump(**how)
-                    assert ours.model_dump(**how) == (dumped if "by_alias" in how else without_doubles(dumped, theirs)), (ref, name)
+                    assert ours.model_dump(**how) == (dumped if "by_alias" in how else without_doubles(dumped, theirs)), (
+                        ref,
+                        name,
+                    )
     assert compared or not of_area(area)
 
 
@@ -248,7 +281,9 @@ def test_fields_and_attributes_are_those_of_the_official_models(area: str) -> No
             continue
         found = {name: (field.alias, field.is_required()) for name, field in cls.model_fields.items()}
         made_up = {name for name, field in theirs.model_fields.items() if field.default_factory}  # an empty dict, never sent
-        expected = {name: (field.alias or name, field.is_required() or name in made_up) for name, field in theirs.model_fields.items()}
+        expected = {
+            name: (field.alias or name, field.is_required() or name in made_up) for name, field in theirs.model_fields.items()
+        }
         assert found == expected, ref
 
 

@@ -84,7 +84,11 @@ def test_a_function_that_raises(fake: MakeFake) -> None:
         ({"api_key": "k"}, {"extra_headers": {"AUTHORIZATION": "Basic call"}}, "Basic call"),
         ({"api_key": "k"}, {"extra_headers": {"Authorization": omit}}, None),
         ({"api_key": None, "_enforce_credentials": False}, {"extra_headers": {"Authorization": "Basic call"}}, "Basic call"),
-        ({"api_key": "k", "default_headers": {"Authorization": omit}}, {"extra_headers": {"Authorization": "Basic call"}}, "Basic call"),
+        (
+            {"api_key": "k", "default_headers": {"Authorization": omit}},
+            {"extra_headers": {"Authorization": "Basic call"}},
+            "Basic call",
+        ),
     ],
     ids=str,
 )
@@ -110,7 +114,9 @@ KEYS: list[tuple[dict[str, str], str, str | None]] = [
 
 @pytest.mark.parametrize(("keys", "where", "expected"), KEYS, ids=str)
 @pytest.mark.parametrize("package", ["entrechat", "openai"])
-def test_which_key_goes_where(server: RecordingServer, package: str, keys: dict[str, str], where: str, expected: str | None) -> None:
+def test_which_key_goes_where(
+    server: RecordingServer, package: str, keys: dict[str, str], where: str, expected: str | None
+) -> None:
     module = pytest.importorskip(package)
     server.answer = Answer.of_json({"object": "list", "data": []})
     with module.OpenAI(base_url=f"{server.url}/v1", **keys) as client:
@@ -281,7 +287,10 @@ def test_more_settings_can_be_set(fake: MakeFake) -> None:
     assert (real.admin_api_key, real.webhook_secret, real.websocket_base_url) == ("a", "w", "wss://x")
 
 
-@pytest.mark.parametrize(("name", "value"), [("base_url", "nonsense"), ("timeout", "3"), ("max_retries", -1), ("api_key", "a b"), ("admin_api_key", "a b")])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("base_url", "nonsense"), ("timeout", "3"), ("max_retries", -1), ("api_key", "a b"), ("admin_api_key", "a b")],
+)
 def test_settings_that_cannot_be_set(fake: MakeFake, name: str, value: Any) -> None:
     client, _ = fake(OK)
     before = getattr(client, name)
@@ -351,10 +360,14 @@ def test_closing_what_was_never_used(make_client: MakeClient) -> None:
 # -- pickles, copies by `copy`, threads -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("duplicate", [lambda c: pickle.loads(pickle.dumps(c)), copy.deepcopy, copy.copy], ids=["pickle", "deepcopy", "copy"])
+@pytest.mark.parametrize(
+    "duplicate", [lambda c: pickle.loads(pickle.dumps(c)), copy.deepcopy, copy.copy], ids=["pickle", "deepcopy", "copy"]
+)
 def test_a_client_is_copied_as_its_configuration(make_client: MakeClient, server: RecordingServer, duplicate: Any) -> None:
     server.answer = Answer.of_json({"id": "m"})
-    client = make_client(timeout=Timeout(7), max_retries=RetryConfig(3), default_headers={"X-Own": "1", "X-Omit": omit}, organization="o")
+    client = make_client(
+        timeout=Timeout(7), max_retries=RetryConfig(3), default_headers={"X-Own": "1", "X-Omit": omit}, organization="o"
+    )
     retrieve(client)
     twin = Client(duplicate(client.real), client.colour, client.runner)
     assert type(twin.real) is type(client.real)

@@ -71,7 +71,13 @@ def test_nothing_at_warning(fake: MakeFake, caplog: pytest.LogCaptureFixture) ->
 
 @pytest.mark.parametrize(
     ("variable", "value", "level"),
-    [("ENTRECHAT_LOG", "info", logging.INFO), ("ENTRECHAT_LOG", "DEBUG", logging.DEBUG), ("OPENAI_LOG", "debug", logging.DEBUG), ("ENTRECHAT_LOG", "nonsense", None), ("ENTRECHAT_LOG", "", None)],
+    [
+        ("ENTRECHAT_LOG", "info", logging.INFO),
+        ("ENTRECHAT_LOG", "DEBUG", logging.DEBUG),
+        ("OPENAI_LOG", "debug", logging.DEBUG),
+        ("ENTRECHAT_LOG", "nonsense", None),
+        ("ENTRECHAT_LOG", "", None),
+    ],
 )
 def test_the_environment(monkeypatch: pytest.MonkeyPatch, variable: str, value: str, level: int | None) -> None:
     logger = logging.getLogger("entrechat")
@@ -94,7 +100,11 @@ def test_a_program_started_with_it(server: RecordingServer, level: str) -> None:
     server.answer = Answer.of_json({"id": "c"})
     environment = {**os.environ, "ENTRECHAT_LOG": level, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", PROGRAM, f"{server.url}/v1"], env=environment, capture_output=True, encoding="utf-8", timeout=30
+        [sys.executable, "-W", "error", "-c", PROGRAM, f"{server.url}/v1"],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=30,
     )
     assert done.returncode == 0, done.stderr
     assert f"entrechat INFO] POST {server.url}/v1/chat/completions 200 (try 1)" in done.stderr

@@ -30,7 +30,11 @@ MOVING = [kind for kind, facts in KINDS.items() if facts[2]]
 
 def page(ids: list[str] | None, following: str | None = None, more: bool | None = None, **other: Any) -> dict[str, Any]:
     """A page as the server sends it, with its cursor wherever a class may look for it."""
-    said: dict[str, Any] = {"object": "list", "data": None if ids is None else [{"id": each, "type": "message"} for each in ids], **other}
+    said: dict[str, Any] = {
+        "object": "list",
+        "data": None if ids is None else [{"id": each, "type": "message"} for each in ids],
+        **other,
+    }
     if more is not None:
         said["has_more"] = more
     if following is not None:
@@ -134,7 +138,12 @@ def test_a_cursor_that_does_not_move_ends_the_list(fake: MakeFake, kind: str, mo
 
 @pytest.mark.parametrize("kind", MOVING)
 def test_cursors_that_turn_in_a_circle_end_the_list(fake: MakeFake, kind: str) -> None:
-    answers = {None: page(["a"], "a", True), "a": page(["b"], "b", True), "b": page(["c"], "c", True), "c": page(["a"], "a", True)}
+    answers = {
+        None: page(["a"], "a", True),
+        "a": page(["b"], "b", True),
+        "b": page(["c"], "c", True),
+        "c": page(["a"], "a", True),
+    }
     client, transport = fake(lambda request: Said.json(answers[cursors_of(request, kind)]), admin_api_key="k")
     assert listed(client, kind) == ["a", "b", "c", "a"]
     assert len(transport.requests) == 4
@@ -156,7 +165,18 @@ def test_an_empty_page_with_more_and_a_cursor_goes_on(fake: MakeFake, kind: str,
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(
     "said",
-    [page([]), page([], None, True), page([], None, False), page(None), page(None, None, True), {}, {"data": {}}, {"data": "text", "has_more": True}, page(["a"], "a", False), []],
+    [
+        page([]),
+        page([], None, True),
+        page([], None, False),
+        page(None),
+        page(None, None, True),
+        {},
+        {"data": {}},
+        {"data": "text", "has_more": True},
+        page(["a"], "a", False),
+        [],
+    ],
     ids=str,
 )
 def test_pages_that_lead_nowhere(fake: MakeFake, kind: str, said: Any) -> None:
@@ -170,7 +190,9 @@ def test_pages_that_lead_nowhere(fake: MakeFake, kind: str, said: Any) -> None:
 @pytest.mark.parametrize("cursor", [7, "", None, {"a": 1}, ["x"], False])
 @pytest.mark.parametrize("kind", MOVING)
 def test_cursors_that_are_none(fake: MakeFake, kind: str, cursor: Any) -> None:
-    client, transport = made(fake, {"data": [{"id": cursor, "type": "message"}], "has_more": True, "last_id": cursor, "next": cursor})
+    client, transport = made(
+        fake, {"data": [{"id": cursor, "type": "message"}], "has_more": True, "last_id": cursor, "next": cursor}
+    )
     assert listed(client, kind) == [cursor]
     assert len(transport.requests) == 1
 

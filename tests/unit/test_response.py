@@ -45,7 +45,7 @@ RAW: list[tuple[str, Any]] = [
 @pytest.mark.parametrize(("where", "find"), RAW, ids=[name for name, _ in RAW])
 def test_raw(fake: MakeFake, where: str, find: Any) -> None:
     client, transport = fake(Said.error(503), OK)
-    client.real._shared.driver  # noqa: B018  # copies share it
+    client.real._shared.driver  # copies share it
     response = client.run(find(client), "m")
     assert response.status_code == 200
     assert response.headers["x-custom"] == "x"
@@ -68,7 +68,11 @@ def test_raw(fake: MakeFake, where: str, find: Any) -> None:
 
 def test_raw_of_a_sub_resource_of_the_client(fake: MakeFake) -> None:
     client, _ = fake(Said.json({"id": "c", "choices": []}))
-    for chat in (client.real.chat.completions.with_raw_response, client.real.with_raw_response.chat.completions, client.real.chat.with_raw_response.completions):
+    for chat in (
+        client.real.chat.completions.with_raw_response,
+        client.real.with_raw_response.chat.completions,
+        client.real.chat.with_raw_response.completions,
+    ):
         assert client.run(chat.create, **ASK).parse().id == "c"
 
 
@@ -161,7 +165,9 @@ PIECES = [TEXT.encode()[at : at + 3] for at in range(0, len(TEXT.encode()), 3)]
 
 def streamed(fake: MakeFake, body: Any, *pieces: Any, **settings: Any) -> Any:
     """Runs `body` on the streamed response of a call that is answered with `pieces`."""
-    client, transport = fake(Said(200, {"content-type": "application/json", "x-custom": "x"}, list(pieces)), max_retries=0, **settings)
+    client, transport = fake(
+        Said(200, {"content-type": "application/json", "x-custom": "x"}, list(pieces)), max_retries=0, **settings
+    )
     value = client.within(client.models.with_streaming_response.retrieve, body, "m")
     assert transport.open == 0
     assert transport.requests[0].stream
@@ -179,7 +185,14 @@ def collected(name: str, *args: Any) -> Any:
 def test_streamed_facts(fake: MakeFake) -> None:
     def body(response: Any) -> list[Any]:
         assert not response.is_closed
-        return [response.status_code, response.headers["x-custom"], response.request_id, response.retries_taken, response.method, response.url]
+        return [
+            response.status_code,
+            response.headers["x-custom"],
+            response.request_id,
+            response.retries_taken,
+            response.method,
+            response.url,
+        ]
 
     assert streamed(fake, body, b"{}") == [200, "x", "req_1", 0, "GET", "https://api.test/v1/models/m"]
 
@@ -261,7 +274,12 @@ def test_a_body_that_breaks_off(fake: MakeFake) -> None:
 def test_a_body_that_stands_still(fake: MakeFake) -> None:
     with pytest.raises(entrechat.APITimeoutError):
         streamed(fake, lambda response: response.read(), b"a", 6.0, b"b", timeout=entrechat.Timeout(between_events=5))
-    assert streamed(fake, lambda response: response.read(), b"a", 4.0, b"b", 4.0, b"c", timeout=entrechat.Timeout(between_events=5)) == b"abc"
+    assert (
+        streamed(
+            fake, lambda response: response.read(), b"a", 4.0, b"b", 4.0, b"c", timeout=entrechat.Timeout(between_events=5)
+        )
+        == b"abc"
+    )
 
 
 def test_leaving_early_closes(fake: MakeFake, colour: str) -> None:
@@ -364,7 +382,10 @@ def test_binary_raw_and_streamed(fake: MakeFake) -> None:
     response = client.run(client.audio.speech.with_raw_response.create, **ask)
     assert response.content == SOUND
     assert response.parse().content == SOUND
-    assert client.within(client.audio.speech.with_streaming_response.create, collected("iter_bytes"), **ask) == [SOUND[:100], SOUND[100:]]
+    assert client.within(client.audio.speech.with_streaming_response.create, collected("iter_bytes"), **ask) == [
+        SOUND[:100],
+        SOUND[100:],
+    ]
 
 
 def test_binary_has_the_official_members() -> None:

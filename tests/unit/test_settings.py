@@ -21,7 +21,9 @@ ENVIRONMENT = [
 
 
 @pytest.mark.parametrize(("variable", "name", "value"), ENVIRONMENT)
-def test_the_environment_stands_in_for_what_is_not_given(monkeypatch: pytest.MonkeyPatch, variable: str, name: str, value: str) -> None:
+def test_the_environment_stands_in_for_what_is_not_given(
+    monkeypatch: pytest.MonkeyPatch, variable: str, name: str, value: str
+) -> None:
     monkeypatch.setenv(variable, value)
     others = {} if name == "api_key" else {"api_key": "k"}
     assert getattr(resolve(**others), name) == value
@@ -62,7 +64,14 @@ def test_a_missing_key_names_the_variable() -> None:
 
 @pytest.mark.parametrize(
     "settings",
-    [{"api_key": "k"}, {"admin_api_key": "k"}, {"api_key": lambda: "k"}, {"_enforce_credentials": False}, {"default_headers": {"Authorization": omit}}, {"default_headers": {"api-key": "k"}}],
+    [
+        {"api_key": "k"},
+        {"admin_api_key": "k"},
+        {"api_key": lambda: "k"},
+        {"_enforce_credentials": False},
+        {"default_headers": {"Authorization": omit}},
+        {"default_headers": {"api-key": "k"}},
+    ],
     ids=str,
 )
 def test_what_counts_as_a_key(settings: Any) -> None:
@@ -120,7 +129,14 @@ def test_defaults() -> None:
     assert client.max_retries == 2 == entrechat.DEFAULT_MAX_RETRIES
     assert client.timeout == entrechat.DEFAULT_TIMEOUT
     assert client.base_url == "https://api.openai.com/v1/"
-    assert client.organization is client.project is client.webhook_secret is client.websocket_base_url is client.admin_api_key is None
+    assert (
+        client.organization
+        is client.project
+        is client.webhook_secret
+        is client.websocket_base_url
+        is client.admin_api_key
+        is None
+    )
     assert OpenAI(api_key="k", max_retries=RetryConfig(7)).max_retries == 7
 
 

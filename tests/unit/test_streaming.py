@@ -19,7 +19,13 @@ COMMENT = b": keepalive\n\n"
 
 
 def chunk(text: str | None = None, end: str | None = None) -> dict[str, Any]:
-    return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [{"index": 0, "delta": {"content": text}, "finish_reason": end}]}
+    return {
+        "id": "c",
+        "object": "chat.completion.chunk",
+        "created": 1,
+        "model": "m",
+        "choices": [{"index": 0, "delta": {"content": text}, "finish_reason": end}],
+    }
 
 
 class Opened:
@@ -47,7 +53,9 @@ class Opened:
         self.client.run(self.stream.close)
 
 
-def opened(fake: MakeFake, *pieces: Any, done: bool = True, whole: bool = False, **options: Any) -> tuple[Opened, FakeTransport]:
+def opened(
+    fake: MakeFake, *pieces: Any, done: bool = True, whole: bool = False, **options: Any
+) -> tuple[Opened, FakeTransport]:
     client, transport = fake(Said.events(pieces, done=done, whole=whole), max_retries=0)
     return Opened(client, **options), transport
 
@@ -226,7 +234,12 @@ def test_an_event_that_is_no_json(fake: MakeFake) -> None:
         # comments are no events: neither of these waits ever ends for their sake
         (Timeout(first_event=5), [2.0, COMMENT, 2.0, COMMENT, 2.0, COMMENT, 2.0, chunk("a")], [], 5.0),
         (Timeout(between_events=5), [chunk("a"), 2.0, COMMENT, 2.0, COMMENT, 2.0, COMMENT, chunk("b")], ["a"], 5.0),
-        (Timeout(between_events=5), [chunk("a"), 2.0, COMMENT, 2.0, chunk("b"), 4.0, chunk("c", "stop")], ["a", "b", "c"], None),
+        (
+            Timeout(between_events=5),
+            [chunk("a"), 2.0, COMMENT, 2.0, chunk("b"), 4.0, chunk("c", "stop")],
+            ["a", "b", "c"],
+            None,
+        ),
         (Timeout(8), [3.0, COMMENT, 3.0, COMMENT, 3.0, COMMENT], [], 8.0),
         # nor for pieces of an event that never becomes whole
         (Timeout(between_events=5), [chunk("a"), 2.0, b"data: {", 2.0, b'"id": ', 2.0, b'"x"}\n\n'], ["a"], 5.0),
@@ -234,7 +247,9 @@ def test_an_event_that_is_no_json(fake: MakeFake) -> None:
     ],
     ids=str,
 )
-def test_time_outs(fake: MakeFake, clock: FakeClock, timeout: Any, pieces: list[Any], got: list[str], waited: float | None) -> None:
+def test_time_outs(
+    fake: MakeFake, clock: FakeClock, timeout: Any, pieces: list[Any], got: list[str], waited: float | None
+) -> None:
     began = clock.now
     stream, transport = opened(fake, *pieces, timeout=timeout)
     if waited is None:
@@ -259,7 +274,9 @@ def test_assistants(fake: MakeFake) -> None:
 
 
 def test_responses_with_names_in_crlf(fake: MakeFake) -> None:
-    body = event({"type": "response.output_text.delta", "delta": "é"}, named=True) + event({"type": "response.completed", "response": {"id": "r"}}, named=True)
+    body = event({"type": "response.output_text.delta", "delta": "é"}, named=True) + event(
+        {"type": "response.completed", "response": {"id": "r"}}, named=True
+    )
     body = body.replace(b"\n", b"\r\n")
     client, _ = fake(Said(200, {}, [body[at : at + 3] for at in range(0, len(body), 3)]))
     events = client.collect(client.responses.create, model="m", input="x", stream=True)

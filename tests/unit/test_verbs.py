@@ -58,7 +58,9 @@ def test_paths(fake: MakeFake, path: str, url: str) -> None:
     assert transport.requests[0].url == url
 
 
-@pytest.mark.parametrize("path", ["https://other.test/v1/x", "http://api.test/v1/x", "https://api.test/v2/x", "/x\r\nHost: evil", "/x\0"])
+@pytest.mark.parametrize(
+    "path", ["https://other.test/v1/x", "http://api.test/v1/x", "https://api.test/v2/x", "/x\r\nHost: evil", "/x\0"]
+)
 def test_paths_that_lead_elsewhere(fake: MakeFake, path: str) -> None:
     client, transport = fake(OK)
     with pytest.raises(ValueError, match="get: "):
@@ -138,7 +140,9 @@ def test_bodies(fake: MakeFake, body: Any) -> None:
     assert transport.requests[0].body == (None if body is None else json.dumps(body, separators=(",", ":")).encode())
 
 
-@pytest.mark.parametrize("files", [{"file": ("n.txt", b"content")}, [("file", ("n.txt", b"content"))]], ids=["mapping", "pairs"])
+@pytest.mark.parametrize(
+    "files", [{"file": ("n.txt", b"content")}, [("file", ("n.txt", b"content"))]], ids=["mapping", "pairs"]
+)
 def test_files(fake: MakeFake, files: Any) -> None:
     client, transport = fake(OK)
     client.run(client.real.post, "/x", cast_to=dict, body={"purpose": "p"}, files=files)

@@ -329,8 +329,9 @@ class Model:
 
     def copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """pydantic 1's name of `model_copy`."""
-        made: Self = Model.model_copy(self, update=update, deep=deep)  # looked up there: an instance may hold a member of that name
-        return made
+        made: Any = Model.model_copy(self, update=update, deep=deep)  # looked up there: a member may have that name
+        copied: Self = made
+        return copied
 
     @classmethod
     def model_json_schema(cls, **_: Any) -> Any:

@@ -26,9 +26,25 @@ class RetryConfig:
         max_wait: the longest wait, in seconds, that we choose; a server's Retry-After may ask for more. Where it asks for
             more than 120, the request is not sent again.
         status_codes: the statuses that are tried again; None for 408, 409, 429 and everything from 500.
+        budget: how many retries a client and its copies may be ahead of their successes: each retry takes 1, each success
+            gives 0.1 back, and when all is spent failures are raised at once, so that retries do not hold down a server
+            that is down. A wait that the server asked for (Retry-After) costs nothing. None for no end.
+        retry_uploads: send again also what creates something that lasts (a file, a batch, a fine-tuning job) when the
+            connection broke off after it was sent: the server may have done it, and would do it twice.
+        idempotency_keys: send an Idempotency-Key with every POST, the same on each try. For servers that honour it:
+            then everything can be sent again.
     """
 
-    __slots__ = ("backoff_factor", "count", "interval", "max_wait", "status_codes")
+    __slots__ = (
+        "backoff_factor",
+        "budget",
+        "count",
+        "idempotency_keys",
+        "interval",
+        "max_wait",
+        "retry_uploads",
+        "status_codes",
+    )
 
     def __init__(
         self,
@@ -37,17 +53,26 @@ class RetryConfig:
         backoff_factor: float = 2.0,
         max_wait: float = 8.0,
         status_codes: Iterable[int] | None = None,
+        *,
+        budget: float | None = 1000.0,
+        retry_uploads: bool = False,
+        idempotency_keys: bool = False,
     ) -> None:
         if count.__class__ is not int or count < 0:
             raise TypeError(f"max_retries: the count must be a whole number from 0, not {count!r}")
         for name, value in (("interval", interval), ("backoff_factor", backoff_factor), ("max_wait", max_wait)):
             if value < 0:
                 raise ValueError(f"RetryConfig: {name} must not be negative, got {value!r}")
+        if budget is not None and not budget >= 0:
+            raise ValueError(f"RetryConfig: budget must not be negative, got {budget!r}; None is for no end")
         self.count = count
         self.interval = interval
         self.backoff_factor = backoff_factor
         self.max_wait = max_wait
         self.status_codes = frozenset(status_codes) if status_codes is not None else None
+        self.budget = budget
+        self.retry_uploads = retry_uploads
+        self.idempotency_keys = idempotency_keys
 
     @classmethod
     def of(cls, value: int | RetryConfig, like: RetryConfig | None = None) -> RetryConfig:
@@ -57,7 +82,16 @@ class RetryConfig:
         like = like or DEFAULT
         if value == like.count and value.__class__ is int:
             return like
-        return cls(value, like.interval, like.backoff_factor, like.max_wait, like.status_codes)
+        return cls(
+            value,
+            like.interval,
+            like.backoff_factor,
+            like.max_wait,
+            like.status_codes,
+            budget=like.budget,
+            retry_uploads=like.retry_uploads,
+            idempotency_keys=like.idempotency_keys,
+        )
 
     def retries_status(self, status: int) -> bool:
         if self.status_codes is not None:
@@ -84,6 +118,32 @@ class RetryConfig:
 
 
 DEFAULT = RetryConfig()
+
+
+class Budget:
+    """What retries may cost, over all calls of a client and its copies: a bucket of tokens, seen from its empty side.
+
+    It holds what was spent, so that calls with different `RetryConfig.budget`s can share it. Threads that race for it may
+    lose a token or two.
+    """
+
+    __slots__ = ("spent",)
+
+    def __init__(self) -> None:
+        self.spent = 0.0
+
+    def take(self, capacity: float | None) -> bool:
+        """Pay for a retry; False where the bucket is empty."""
+        if capacity is None:
+            return True
+        if self.spent + 1.0 > capacity:
+            return False
+        self.spent += 1.0
+        return True
+
+    def succeeded(self) -> None:
+        """A call succeeded; called only where something is spent."""
+        self.spent = max(0.0, self.spent - 0.1)
 
 
 def after_status(

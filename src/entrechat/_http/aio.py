@@ -64,6 +64,7 @@ class AsyncTransport:
             raise too_late(request, "pool", "pool", now, sent=False)
         site = pool.site(request.origin)
         start = site.lines.get((request.method, request.target)) or site.new_line(request.method, request.target)
+        request.headers.h1  # noqa: B018  # checked now, before a connection is taken
         body = request.body
         head = b""
         after = resent = 0  # the replay of a request goes out on a connection opened after that many others
@@ -187,8 +188,10 @@ class AsyncTransport:
             raise
         pool.connections.add(conn)
         if conn.multiplexed:
-            conn.awaited = awaited
-            conn.greet()
+            conn.greet(awaited)
+            if not conn.claim():
+                conn.retire()
+                raise TransportError(f"{site.origin.authority} takes no requests on its connections", phase="connect")
         else:
             site.streams = 0
             if awaited:

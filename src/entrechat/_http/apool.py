@@ -160,7 +160,7 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
         return conn
 
     def ready(self, site: Site[Link], conn: Mux | None, error: BaseException | None = None) -> None:
-        """A connection that others wait for is ready to carry them; or (`conn` None) will not be."""
+        """A connection that others wait for is ready to carry them; or (`conn` None) it will not be."""
         site.opening -= 1
         followers = site.followers
         if conn is not None:
@@ -172,7 +172,7 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
             conn.place()
         hopes = 0 if not site.opening else len(followers) if site.streams is None else site.opening * (site.streams - 1)
         while len(followers) > hopes:
-            wake = followers.pop()
+            wake = followers.popleft()
             if wake.done():
                 continue
             if isinstance(error, TransportError) and not isinstance(error, TransportTimeout):

@@ -294,11 +294,11 @@ class Mux(asyncio.BufferedProtocol):
         self.idle_since = 0.0
         self.closed = False
         self.served = False
-        self.reserved = 0
-        """Places granted to requests that will take them in a moment."""
+        self.reserved = 1
+        """Places granted to requests that will take them in a moment; the first is for who opens it."""
         self.heard = 0.0
         self.write_paused = False
-        self._awaited = True
+        self._awaited = False
         """Others wait to hear what this connection can carry."""
         self._cap = 1 << 30
         self._shared = False
@@ -349,6 +349,12 @@ class Mux(asyncio.BufferedProtocol):
             self._idle = True
             pool.release(self)
             self._idle = not self.reserved
+
+    def greet(self, awaited: bool) -> None:
+        """It stands. `awaited`: tell the pool as soon as the server has said how many requests it takes."""
+        self._awaited = awaited
+        if self.session.settled:
+            self._settled()
 
     def claim(self) -> bool:
         """Take up a place that was granted; False if it is no more."""
@@ -477,7 +483,7 @@ class Mux(asyncio.BufferedProtocol):
             return
         if session.news:
             session.news = False
-            if session.settled and self._awaited:
+            if session.settled:
                 self._settled()
             self.pump()
         self.flush()
@@ -495,11 +501,12 @@ class Mux(asyncio.BufferedProtocol):
 
     def _settled(self) -> None:
         """The server's settings are known: others can come along."""
-        self._awaited = False
         self.site.streams = max(1, self.session.limit)
-        pool = self.pool()
-        if pool is not None:
-            pool.ready(self.site, self)
+        if self._awaited:
+            self._awaited = False
+            pool = self.pool()
+            if pool is not None:
+                pool.ready(self.site, self)
 
     def eof_received(self) -> bool:
         self.retire()

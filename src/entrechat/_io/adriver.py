@@ -58,6 +58,7 @@ class AsyncDriver:
             token = client._key_provider()
             if inspect.isawaitable(token):
                 token = await token
+            token = token or ""
         call = build(config, op, args, options, token)
         if mode:
             return await self._respond(client, call, mode)

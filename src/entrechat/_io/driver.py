@@ -39,7 +39,7 @@ class Driver:
         """The value of the call, or (`mode` "raw", "streaming") its response."""
         token = None
         if client._key_provider is not None and not op.admin:
-            token = client._key_provider()
+            token = client._key_provider() or ""
         call = build(config, op, args, options, token)
         if mode:
             return self._respond(client, call, mode)

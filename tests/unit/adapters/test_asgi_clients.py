@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
 from starlette.applications import Starlette
@@ -15,7 +14,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 import entrechat
-from tests.conftest import MakeClient
+from tests.support.colours import MakeClient
 from tests.unit.adapters.test_httpx_clients import ASK, CHAT, CHUNKS
 
 

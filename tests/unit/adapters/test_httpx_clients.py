@@ -12,9 +12,8 @@ from typing import Any
 import pytest
 
 import entrechat
-from tests.conftest import MakeClient
 from tests.support.clock import FakeClock
-from tests.support.colours import Client, Colour
+from tests.support.colours import Client, Colour, MakeClient
 from tests.support.recording import Answer, RecordingServer, parse_multipart
 from tests.unit.adapters.conftest import MakeHttp
 

@@ -12,8 +12,7 @@ import httpx
 import pytest
 
 import entrechat
-from tests.conftest import MakeClient
-from tests.support.colours import Colour
+from tests.support.colours import Colour, MakeClient
 from tests.support.recording import Answer, RecordingServer
 from tests.unit.adapters.test_httpx_clients import ASK, CHAT, CHUNKS, URL, events
 

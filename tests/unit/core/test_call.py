@@ -36,7 +36,16 @@ def test_omitted_arguments_are_left_out_and_none_is_sent() -> None:
 
 @pytest.mark.parametrize(
     ("value", "sent"),
-    [("abc-1_x", "abc-1_x"), ("a/b", "a%2Fb"), ("a b?c#d%", "a%20b%3Fc%23d%25"), ("é", "%C3%A9"), (7, "7"), ("ft:gpt:org::x", "ft:gpt:org::x"), ("{part}", "%7Bpart%7D"), ("...", "...")],
+    [
+        ("abc-1_x", "abc-1_x"),
+        ("a/b", "a%2Fb"),
+        ("a b?c#d%", "a%20b%3Fc%23d%25"),
+        ("é", "%C3%A9"),
+        (7, "7"),
+        ("ft:gpt:org::x", "ft:gpt:org::x"),
+        ("{part}", "%7Bpart%7D"),
+        ("...", "..."),
+    ],
 )
 def test_path_parameters(value: Any, sent: str) -> None:
     assert make(GET, {"id": value, "part": "p", "limit": omit}).target == f"/v1/things/{sent}/parts/p"
@@ -49,8 +58,12 @@ def test_path_parameters_that_would_lead_elsewhere(value: Any) -> None:
 
 
 def test_query_of_the_client_the_arguments_and_the_call() -> None:
-    call = make(GET, {"id": "i", "part": "p", "limit": 3}, {"extra_query": {"b": "call", "c": 3}}, query={"a": "client", "b": "client"})
-    assert call.target == "/v1/things/i/parts/p?a=client&limit=3&b=call&c=3" or set(call.target.partition("?")[2].split("&")) == {"a=client", "limit=3", "b=call", "c=3"}
+    call = make(
+        GET, {"id": "i", "part": "p", "limit": 3}, {"extra_query": {"b": "call", "c": 3}}, query={"a": "client", "b": "client"}
+    )
+    assert call.target == "/v1/things/i/parts/p?a=client&limit=3&b=call&c=3" or set(
+        call.target.partition("?")[2].split("&")
+    ) == {"a=client", "limit=3", "b=call", "c=3"}
 
 
 def test_extra_body_stands_above_the_arguments() -> None:
@@ -61,7 +74,13 @@ def test_extra_body_stands_above_the_arguments() -> None:
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("sise", "'size'"), ("time_out", "'timeout'"), ("extra_header", "'extra_headers'"), ("max_retry", "'max_retries'"), ("qqqq", "use extra_body")],
+    [
+        ("sise", "'size'"),
+        ("time_out", "'timeout'"),
+        ("extra_header", "'extra_headers'"),
+        ("max_retry", "'max_retries'"),
+        ("qqqq", "use extra_body"),
+    ],
 )
 def test_unknown_keywords_are_told_of_the_nearest(name: str, hint: str) -> None:
     with pytest.raises(TypeError, match=rf"things\.create\(\) got an unexpected keyword argument '{name}'.*{hint}"):
@@ -110,7 +129,12 @@ def test_headers() -> None:
         {"beta": ["a", "b"]},
         {"extra_headers": {"X-Own": 1, "accept": omit, "authorization": None}, "idempotency_key": "i"},
     )
-    assert dict(call.headers.items) == {"Content-Type": "application/json", "OpenAI-Beta": "a,b", "X-Own": "1", "Idempotency-Key": "i"}
+    assert dict(call.headers.items) == {
+        "Content-Type": "application/json",
+        "OpenAI-Beta": "a,b",
+        "X-Own": "1",
+        "Idempotency-Key": "i",
+    }
 
 
 # -- redirects --------------------------------------------------------------------------------------------------
@@ -138,7 +162,18 @@ def test_where_redirects_lead(location: str, url: str) -> None:
     assert call.request().url == url
 
 
-@pytest.mark.parametrize("location", ["", "http://api.test/x", "http://other.test/x", "ftp://x/y", "javascript:x", "https://user:pw@other.test/x", "https://[::1/x"])
+@pytest.mark.parametrize(
+    "location",
+    [
+        "",
+        "http://api.test/x",
+        "http://other.test/x",
+        "ftp://x/y",
+        "javascript:x",
+        "https://user:pw@other.test/x",
+        "https://[::1/x",
+    ],
+)
 def test_redirects_that_are_not_followed(location: str) -> None:
     call = make()
     before = (call.request().url, call.method, call.body, call.headers)
@@ -148,7 +183,16 @@ def test_redirects_that_are_not_followed(location: str) -> None:
 
 @pytest.mark.parametrize(
     ("status", "verb", "becomes"),
-    [(301, "POST", "GET"), (302, "POST", "GET"), (303, "POST", "GET"), (303, "PUT", "GET"), (307, "POST", "POST"), (308, "POST", "POST"), (301, "DELETE", "DELETE"), (302, "GET", "GET")],
+    [
+        (301, "POST", "GET"),
+        (302, "POST", "GET"),
+        (303, "POST", "GET"),
+        (303, "PUT", "GET"),
+        (307, "POST", "POST"),
+        (308, "POST", "POST"),
+        (301, "DELETE", "DELETE"),
+        (302, "GET", "GET"),
+    ],
 )
 def test_what_redirects_do_to_the_verb_and_the_body(status: int, verb: str, becomes: str) -> None:
     call = make(Op("x", verb, "/x", body=("name",)), {"name": "x"})
@@ -158,10 +202,26 @@ def test_what_redirects_do_to_the_verb_and_the_body(status: int, verb: str, beco
     assert (call.headers.get("content-type") is None) is (becomes == "GET")
 
 
-SECRETS = {"api-key": "s1", "Cookie": "s2", "X-Api-Key": "s3", "OpenAI-Organization": "o", "OpenAI-Project": "p", "Proxy-Authorization": "s4"}
+SECRETS = {
+    "api-key": "s1",
+    "Cookie": "s2",
+    "X-Api-Key": "s3",
+    "OpenAI-Organization": "o",
+    "OpenAI-Project": "p",
+    "Proxy-Authorization": "s4",
+}
 
 
-@pytest.mark.parametrize(("location", "kept"), [("/elsewhere", True), ("https://api.test/x", True), ("https://api.test:444/x", False), ("https://evil.test/x", False), ("//evil.test/x", False)])
+@pytest.mark.parametrize(
+    ("location", "kept"),
+    [
+        ("/elsewhere", True),
+        ("https://api.test/x", True),
+        ("https://api.test:444/x", False),
+        ("https://evil.test/x", False),
+        ("//evil.test/x", False),
+    ],
+)
 def test_credentials_stay_with_their_origin(location: str, kept: bool) -> None:
     call = make(headers={**SECRETS, "X-Own": "1"})
     assert call.redirect(307, location)
@@ -175,8 +235,16 @@ def test_credentials_stay_with_their_origin(location: str, kept: bool) -> None:
 def test_a_client_follows_redirects(fake: MakeFake) -> None:
     client, transport = fake(Said(307, {"location": "/v2/a"}), Said(302, {"location": "https://other.test/b"}), OK)
     assert client.run(client.models.retrieve, "m").id == "m"
-    assert [request.url for request in transport.requests] == ["https://api.test/v1/models/m", "https://api.test/v2/a", "https://other.test/b"]
-    assert [request.headers.get("authorization") for request in transport.requests] == ["Bearer sk-test", "Bearer sk-test", None]
+    assert [request.url for request in transport.requests] == [
+        "https://api.test/v1/models/m",
+        "https://api.test/v2/a",
+        "https://other.test/b",
+    ]
+    assert [request.headers.get("authorization") for request in transport.requests] == [
+        "Bearer sk-test",
+        "Bearer sk-test",
+        None,
+    ]
 
 
 @pytest.mark.parametrize("location", ["/v1/again", "http://api.test/plain", ""])

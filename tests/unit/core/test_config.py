@@ -96,7 +96,12 @@ def test_headers_and_where_they_come_from() -> None:
     assert headers(made) == {"Authorization": "Bearer k", "User-Agent": "u", "accept": "text/own"}
     assert headers(made, POST)["Content-Type"] == "application/json"
     own = Op("o", "GET", "/o", headers={"OpenAI-Beta": "b", "Accept": "application/binary"})
-    assert headers(made, own) == {"Authorization": "Bearer k", "User-Agent": "u", "Accept": "application/binary", "OpenAI-Beta": "b"}
+    assert headers(made, own) == {
+        "Authorization": "Bearer k",
+        "User-Agent": "u",
+        "Accept": "application/binary",
+        "OpenAI-Beta": "b",
+    }
 
 
 def test_which_key() -> None:

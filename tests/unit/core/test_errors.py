@@ -19,16 +19,31 @@ from tests.support.fake_transport import Said, broken
 from tests.unit.conftest import MakeFake
 
 SECRET = "sk-test-SECRETSECRETSECRET"
-OWN = {"X-Gateway-Token": "SECRETtoken", "Cookie": "session=SECRETcookie", "CF-Access-Client-Secret": "SECRETaccess", "X-Plain": "shown"}
+OWN = {
+    "X-Gateway-Token": "SECRETtoken",
+    "Cookie": "session=SECRETcookie",
+    "CF-Access-Client-Secret": "SECRETaccess",
+    "X-Plain": "shown",
+}
 CHUNK = {"id": "c", "choices": [{"index": 0, "delta": {"content": "par"}, "finish_reason": None}]}
-CLASSES = [cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issubclass(cls, Exception) and cls.__module__ == errors.__name__]
+CLASSES = [
+    cls
+    for _, cls in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(cls, Exception) and cls.__module__ == errors.__name__
+]
 
 
 def test_the_official_names_and_parents() -> None:
     openai = pytest.importorskip("openai")
     official: dict[str, type[Exception]] = {}
     for module in (openai, openai._exceptions):
-        official.update({name: cls for name, cls in list(vars(module).items()) if isinstance(cls, type) and issubclass(cls, Exception) and not name.startswith("_")})
+        official.update(
+            {
+                name: cls
+                for name, cls in list(vars(module).items())
+                if isinstance(cls, type) and issubclass(cls, Exception) and not name.startswith("_")
+            }
+        )
     for name, theirs in official.items():
         ours = getattr(errors, name)
         parents = {cls.__name__ for cls in theirs.__mro__}
@@ -165,7 +180,9 @@ def test_errors_of_a_client_hold_no_secret_and_pickle(fake: MakeFake, name: str)
         shown.append("".join(traceback.format_exception(error)).split("\n\nThe above")[-1] if name != "connection" else "")
     else:
         shown = [str(error), repr(error)]
-        assert pickle.dumps(error).count(b"SECRETSECRETSECRET") == pickle.dumps((error.body, getattr(error, "response", None) and error.response.content)).count(b"SECRETSECRETSECRET")
+        assert pickle.dumps(error).count(b"SECRETSECRETSECRET") == pickle.dumps(
+            (error.body, getattr(error, "response", None) and error.response.content)
+        ).count(b"SECRETSECRETSECRET")
     for text in shown:
         assert "SECRET" not in text
     if isinstance(error, entrechat.StreamTruncatedError):
@@ -178,10 +195,26 @@ def test_errors_of_a_client_hold_no_secret_and_pickle(fake: MakeFake, name: str)
 
 
 def test_reprs_of_a_client_hold_no_secret(fake: MakeFake) -> None:
-    client, transport = fake(Said.json({"id": "m"}), api_key=SECRET, admin_api_key=SECRET, webhook_secret=SECRET, default_headers=OWN)
+    client, transport = fake(
+        Said.json({"id": "m"}), api_key=SECRET, admin_api_key=SECRET, webhook_secret=SECRET, default_headers=OWN
+    )
     response = client.run(client.models.with_raw_response.retrieve, "m")
-    things = [client.real, client.real.chat, client.real._settings, client.real.with_raw_response, response, response.http_request, response.headers]
-    things += [response.http_response, transport.requests[0], transport.requests[0].headers, client.real.chat.completions, response.http_request.headers]
+    things = [
+        client.real,
+        client.real.chat,
+        client.real._settings,
+        client.real.with_raw_response,
+        response,
+        response.http_request,
+        response.headers,
+    ]
+    things += [
+        response.http_response,
+        transport.requests[0],
+        transport.requests[0].headers,
+        client.real.chat.completions,
+        response.http_request.headers,
+    ]
     for thing in things:
         assert "SECRET" not in repr(thing), repr(thing)
         assert "SECRET" not in str(thing)

@@ -37,12 +37,21 @@ NEW_SESSION = op("beta.agents.sessions.sessions:_CREATE")
 
 def reader(of: Op) -> EventReader:
     config = Config(origin=Origin("https", "api.test", 443), prefix="/v1", headers={}, query={}, api_key="k")
-    call = build(config, Op(of.name, "POST", "/x", stream=of.stream, always_streams=of.always_streams, body=("stream",)), {"stream": True}, {})
+    call = build(
+        config,
+        Op(of.name, "POST", "/x", stream=of.stream, always_streams=of.always_streams, body=("stream",)),
+        {"stream": True},
+        {},
+    )
     return EventReader(call)
 
 
 def chat(text: str | None = None, *, end: str | None = None, index: int = 0) -> dict[str, Any]:
-    return {"id": "c", "object": "chat.completion.chunk", "choices": [{"index": index, "delta": {"content": text}, "finish_reason": end}]}
+    return {
+        "id": "c",
+        "object": "chat.completion.chunk",
+        "choices": [{"index": index, "delta": {"content": text}, "finish_reason": end}],
+    }
 
 
 def plain(text: str, end: str | None = None, index: int = 0) -> dict[str, Any]:
@@ -58,7 +67,10 @@ def heard(text: str) -> dict[str, Any]:
 
 
 def told(*texts: str) -> tuple[str, dict[str, Any]]:
-    return "thread.message.delta", {"id": "m", "delta": {"content": [{"index": 0, "type": "text", "text": {"value": text}} for text in texts]}}
+    return "thread.message.delta", {
+        "id": "m",
+        "delta": {"content": [{"index": 0, "type": "text", "text": {"value": text}} for text in texts]},
+    }
 
 
 USAGE = {"id": "c", "choices": [], "usage": {"total_tokens": 3}}
@@ -73,14 +85,20 @@ WHOLE: dict[str, tuple[Op, list[Any]]] = {
     "chat, a server that leaves out the index": (CHAT, [{"choices": [{"delta": {"content": "a"}, "finish_reason": "stop"}]}]),
     "completions": (COMPLETIONS, [plain("a"), plain("b", "stop")]),
     "responses, completed": (RESPONSES, [said("a"), {"type": "response.completed", "response": {"id": "r"}}]),
-    "responses, failed": (RESPONSES, [{"type": "response.failed", "response": {"id": "r", "error": {"code": "x", "message": "m"}}}]),
+    "responses, failed": (
+        RESPONSES,
+        [{"type": "response.failed", "response": {"id": "r", "error": {"code": "x", "message": "m"}}}],
+    ),
     "responses, incomplete": (RESPONSES, [{"type": "response.incomplete", "response": {}}]),
     "responses, named": (RESPONSES, [("response.completed", {"type": "response.completed"})]),
     "run, done": (RUNS, [told("a"), ("done", {}), DONE]),
     "run, completed": (RUNS, [told("a"), ("thread.run.completed", {"id": "run"})]),
     "run, wants tools": (RUNS, [("thread.run.requires_action", {"id": "run"})]),
     "run, failed": (RUNS, [("thread.run.failed", {"id": "run", "last_error": {"code": "c"}})]),
-    "images": (IMAGES, [{"type": "image_generation.partial_image", "b64_json": "x"}, {"type": "image_generation.completed", "b64_json": "y"}]),
+    "images": (
+        IMAGES,
+        [{"type": "image_generation.partial_image", "b64_json": "x"}, {"type": "image_generation.completed", "b64_json": "y"}],
+    ),
     "edits": (EDITS, [{"type": "image_edit.completed", "b64_json": "y"}]),
     "transcription": (SPEECH_TO_TEXT, [heard("a"), {"type": "transcript.text.done", "text": "a"}]),
     "session, whenever": (SESSION, [{"type": "agent.session.idle"}]),
@@ -110,12 +128,30 @@ BROKEN: dict[str, tuple[Op, list[Any], str]] = {
     "chat, within an event": (CHAT, [chat("a"), b'data: {"id": "c", "choi'], "a"),
     "chat, within [DONE]": (CHAT, [chat("a"), b"data: [DO"], "a"),
     "chat, comments only": (CHAT, [b": keepalive\n\n", b": keepalive\n\n"], ""),
-    "chat, odd shapes": (CHAT, [{"choices": "x"}, {"choices": {"a": 1}}, {"choices": 3}, {"choices": [None, {"index": [1]}]}, {"choices": [{"delta": "x"}]}], ""),
+    "chat, odd shapes": (
+        CHAT,
+        [
+            {"choices": "x"},
+            {"choices": {"a": 1}},
+            {"choices": 3},
+            {"choices": [None, {"index": [1]}]},
+            {"choices": [{"delta": "x"}]},
+        ],
+        "",
+    ),
     "completions": (COMPLETIONS, [plain("a"), plain("b")], "ab"),
     "completions, two choices": (COMPLETIONS, [plain("a"), plain("X", index=1), plain("b")], "ab"),
-    "responses": (RESPONSES, [{"type": "response.created"}, said("a"), {"type": "response.output_text.done", "text": "ab"}], "a"),
+    "responses": (
+        RESPONSES,
+        [{"type": "response.created"}, said("a"), {"type": "response.output_text.done", "text": "ab"}],
+        "a",
+    ),
     "run": (RUNS, [("thread.run.created", {"id": "run"}), told("a", "b"), told("c")], "abc"),
-    "run, odd shapes": (RUNS, [("thread.message.delta", {"delta": None}), ("thread.message.delta", {"delta": {"content": [None, {"text": None}]}})], ""),
+    "run, odd shapes": (
+        RUNS,
+        [("thread.message.delta", {"delta": None}), ("thread.message.delta", {"delta": {"content": [None, {"text": None}]}})],
+        "",
+    ),
     "images": (IMAGES, [{"type": "image_generation.partial_image", "b64_json": "x"}], ""),
     "edits": (EDITS, [{"type": "image_edit.partial_image", "b64_json": "x"}], ""),
     "transcription": (SPEECH_TO_TEXT, [heard("a"), heard("b")], "ab"),
@@ -156,8 +192,16 @@ ERRORS: list[tuple[Op, Any, dict[str, Any]]] = [
     (CHAT, ("error", {"error": {"message": "no", "code": 3}}), {"message": "no", "code": "3"}),
     (CHAT, {"error": "no"}, {"message": "no", "body": "no"}),
     (CHAT, {"error": {"code": "c"}}, {"message": "An error occurred during streaming", "code": "c"}),
-    (CHAT, {**chat("", end="error"), "error": {"message": "provider gone", "code": 502}}, {"message": "provider gone", "code": "502"}),
-    (RESPONSES, {"type": "error", "error": {"type": "invalid_request_error", "message": "no", "code": "c"}}, {"message": "no", "code": "c"}),
+    (
+        CHAT,
+        {**chat("", end="error"), "error": {"message": "provider gone", "code": 502}},
+        {"message": "provider gone", "code": "502"},
+    ),
+    (
+        RESPONSES,
+        {"type": "error", "error": {"type": "invalid_request_error", "message": "no", "code": "c"}},
+        {"message": "no", "code": "c"},
+    ),
 ]
 
 
@@ -189,7 +233,10 @@ def test_error_events_without_an_error_member_are_events_as_in_the_official_clie
 
 
 def test_events_before_an_error_in_the_same_piece_are_not_lost() -> None:
-    for wrong, kind in ((event({"error": {"message": "no"}}), entrechat.APIError), (b"data: {oops\n\n", entrechat.APIResponseValidationError)):
+    for wrong, kind in (
+        (event({"error": {"message": "no"}}), entrechat.APIError),
+        (b"data: {oops\n\n", entrechat.APIResponseValidationError),
+    ):
         made = reader(CHAT)
         models = made.feed(event(chat("a")) + event(chat("b")) + wrong + event(chat("never")))
         assert [model.choices[0].delta.content for model in models] == ["a", "b"]

@@ -71,7 +71,9 @@ def test_a_required_member_that_is_not_there_reads_as_none() -> None:
 
 
 def test_what_nobody_declared_or_sent_is_an_attribute_error_with_a_hint() -> None:
-    with pytest.raises(AttributeError, match=r"'ChatCompletion' object has no attribute 'choises'\. Did you mean 'choices'") as caught:
+    with pytest.raises(
+        AttributeError, match=r"'ChatCompletion' object has no attribute 'choises'\. Did you mean 'choices'"
+    ) as caught:
         completion().choises  # type: ignore[attr-defined]
     assert caught.value.name == "choises"
     assert not hasattr(completion(), "_private")
@@ -141,7 +143,9 @@ def test_specs(spec: Any, value: Any, kinds: Any) -> None:
 
 
 def test_unknown_members_of_a_union_keep_everything() -> None:
-    made = Response.model_validate({"output": [{"type": "new_thing", "id": "x", "inner": {"a": [1]}}, {"type": "message", "id": "m", "content": []}]})
+    made = Response.model_validate(
+        {"output": [{"type": "new_thing", "id": "x", "inner": {"a": [1]}}, {"type": "message", "id": "m", "content": []}]}
+    )
     unknown: Any = made.output[0]
     assert type(unknown) is Model
     assert (unknown.type, unknown.inner) == ("new_thing", {"a": [1]})
@@ -170,7 +174,10 @@ def test_aliases() -> None:
     assert made.model_copy(update={"self_harm": True}).to_dict() == {"self-harm": True, "hate": True}
 
 
-@pytest.mark.parametrize("name", ["keys", "items", "values", "get", "copy", "json", "dict", "to_dict", "model_dump", "model_fields", "_pairs", "__len__"])
+@pytest.mark.parametrize(
+    "name",
+    ["keys", "items", "values", "get", "copy", "json", "dict", "to_dict", "model_dump", "model_fields", "_pairs", "__len__"],
+)
 def test_a_server_may_call_its_members_what_it_likes(name: str) -> None:
     made = Model.model_validate({name: [1, {"a": 2}], "id": "x"})
     assert made.__dict__[name] == [1, {"a": 2}]
@@ -204,7 +211,12 @@ def test_the_request_id_stays_out_of_the_object() -> None:
 
 
 def test_construction_by_keywords() -> None:
-    made = ChatCompletionMessage(role="assistant", content="x", tool_calls=[{"id": "c", "type": "function", "function": {"name": "f", "arguments": ""}}], more=1)  # type: ignore[call-arg,list-item]  # an extra member; a dict for a model
+    made = ChatCompletionMessage(
+        role="assistant",
+        content="x",
+        tool_calls=[{"id": "c", "type": "function", "function": {"name": "f", "arguments": ""}}],
+        more=1,
+    )  # type: ignore[call-arg,list-item]  # an extra member; a dict for a model
     assert made.tool_calls is not None
     assert made.tool_calls[0].id == "c"
     assert made.more == 1  # type: ignore[attr-defined]
@@ -237,11 +249,20 @@ CHOSEN: list[tuple[dict[str, Any], Any]] = [
     ({"include": {"id": True, "usage": {"total_tokens"}}}, {"id": "c1", "usage": {"total_tokens": 3}}),
     ({"include": {"choices": {0: {"index"}}}}, {"choices": [{"index": 0}]}),
     ({"include": {"choices": {"__all__": {"message": {"content"}}}}}, {"choices": [{"message": {"content": "hé"}}]}),
-    ({"include": {"usage"}, "exclude": {"usage": {"total_tokens"}}, "exclude_unset": True}, {"usage": {"prompt_tokens": 1, "completion_tokens": 2}}),
+    (
+        {"include": {"usage"}, "exclude": {"usage": {"total_tokens"}}, "exclude_unset": True},
+        {"usage": {"prompt_tokens": 1, "completion_tokens": 2}},
+    ),
     ({"include": {"x_groq": {"id"}}}, {"x_groq": {"id": "r"}}),
-    ({"include": {"choices"}, "exclude": {"choices": {"__all__": {"message", "logprobs"}}}}, {"choices": [{"index": 0, "finish_reason": "stop"}]}),
+    (
+        {"include": {"choices"}, "exclude": {"choices": {"__all__": {"message", "logprobs"}}}},
+        {"choices": [{"index": 0, "finish_reason": "stop"}]},
+    ),
     ({"include": {"choices"}, "exclude": {"choices": {0}}}, {"choices": []}),
-    ({"exclude": {"choices": True, "usage": ..., "x_groq": {"id"}}, "exclude_unset": True}, {"id": "c1", "object": "chat.completion", "created": 1, "model": "m", "x_groq": {}}),
+    (
+        {"exclude": {"choices": True, "usage": ..., "x_groq": {"id"}}, "exclude_unset": True},
+        {"id": "c1", "object": "chat.completion", "created": 1, "model": "m", "x_groq": {}},
+    ),
     ({"include": {"id", "service_tier"}, "exclude_none": True}, {"id": "c1"}),
     ({"include": {"id", "service_tier"}, "exclude_defaults": True}, {"id": "c1"}),
     ({"include": {"id", "service_tier"}}, {"id": "c1", "service_tier": None}),
@@ -259,7 +280,9 @@ def test_include_and_exclude(how: dict[str, Any], expected: Any) -> None:
 def test_required_members_that_are_missing_are_dumped_as_the_official_client_dumps_them() -> None:
     official = pytest.importorskip("openai.types.chat").ChatCompletion
     for how in ({}, {"exclude_unset": True}, {"exclude_none": True}):
-        assert ChatCompletion.model_validate({"id": "x"}).model_dump(**how) == official.construct(id="x").model_dump(**how, warnings=False)
+        assert ChatCompletion.model_validate({"id": "x"}).model_dump(**how) == official.construct(id="x").model_dump(
+            **how, warnings=False
+        )
 
 
 def test_json() -> None:
@@ -316,7 +339,10 @@ def test_a_field_of_a_pydantic_model() -> None:
     made = Answer(reply=completion(), flags=Categories.model_validate({"illicit/violent": True}))
     assert made.reply.choices[0].message.content == "hé"
     assert made.model_dump()["flags"]["illicit_violent"] is True
-    assert json.loads(made.model_dump_json(by_alias=True, exclude_unset=True)) == {"reply": COMPLETION, "flags": {"illicit/violent": True}}
+    assert json.loads(made.model_dump_json(by_alias=True, exclude_unset=True)) == {
+        "reply": COMPLETION,
+        "flags": {"illicit/violent": True},
+    }
     assert "service_tier" not in made.model_dump(exclude_none=True)["reply"]
     again = Answer.model_validate_json(made.model_dump_json(exclude={"flags"}))
     assert again.reply == ChatCompletion.model_validate(made.reply.model_dump())
@@ -367,7 +393,7 @@ class Outer(BaseModel):
     named: dict[str, Inner] | None = None
     either: Inner | Other | str | None = None
     message: ChatCompletionMessage | None = None
-    parent: "Outer | None" = None
+    parent: Outer | None = None
     note: str = "default"
 
 

@@ -57,7 +57,10 @@ def test_codes_come_from_members_never_from_prose(body: Any, code: str | None) -
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        (Said(200, {"content-type": "text/html"}, HTML), ["GET https://api.test/v1/models/m gave text/html, not JSON", "Welcome to nginx", "/v1"]),
+        (
+            Said(200, {"content-type": "text/html"}, HTML),
+            ["GET https://api.test/v1/models/m gave text/html, not JSON", "Welcome to nginx", "/v1"],
+        ),
         (Said(200, {}, b"plain text"), ["no content type", "plain text"]),
         (Said(200, {"content-type": "application/json"}, b""), ["gave an empty answer"]),
         (Said(204), ["gave an empty answer"]),
@@ -78,7 +81,16 @@ def test_answers_that_are_no_json(fake: MakeFake, said: Said, words: list[str]) 
     pickle.loads(pickle.dumps(caught.value))
 
 
-@pytest.mark.parametrize("content", [b'{"id": NaN}', b'{"id": Infinity, "x": "\\ud800"}', b'{"id": 1e999}', b' {"id": 123456789012345678901234567890} ', b'\xef\xbb\xbf{"id": "m"}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"id": NaN}',
+        b'{"id": Infinity, "x": "\\ud800"}',
+        b'{"id": 1e999}',
+        b' {"id": 123456789012345678901234567890} ',
+        b'\xef\xbb\xbf{"id": "m"}',
+    ],
+)
 def test_json_that_is_a_little_off_is_taken(fake: MakeFake, content: bytes) -> None:
     client, _ = fake(Said(200, {"content-type": "text/plain"}, content))
     made = client.run(client.models.retrieve, "m")

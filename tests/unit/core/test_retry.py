@@ -20,7 +20,9 @@ NOW = 1_700_000_000.0
 OK = Said.json({"id": "m", "object": "model", "created": 1, "owned_by": "o"})
 
 
-def decide(status: int, *, tried: int = 1, code: str | None = None, config: RetryConfig | None = None, **headers: str) -> float | None:
+def decide(
+    status: int, *, tried: int = 1, code: str | None = None, config: RetryConfig | None = None, **headers: str
+) -> float | None:
     named = Headers([(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()])
     return after_status(config or RetryConfig(), tried, status, named, code, lambda: NOW)  # type: ignore[arg-type]  # Headers reads as a mapping
 
@@ -38,7 +40,9 @@ def test_statuses_that_are_not(status: int) -> None:
     assert decide(status) is None
 
 
-@pytest.mark.parametrize(("status", "says", "again"), [(400, "true", True), (503, "false", False), (429, "false", False), (503, "maybe", True)])
+@pytest.mark.parametrize(
+    ("status", "says", "again"), [(400, "true", True), (503, "false", False), (429, "false", False), (503, "maybe", True)]
+)
 def test_the_server_may_say_so(status: int, says: str, again: bool) -> None:
     assert (decide(status, x_should_retry=says) is not None) is again
 

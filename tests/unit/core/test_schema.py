@@ -27,7 +27,9 @@ def test_a_class_within_itself_refers_to_itself() -> None:
     assert schema["required"] == ["leaf"]
     assert schema["properties"]["anything"] == {}
     [key] = [key for key in schema["$defs"] if key.endswith("__Tree")]
-    assert schema["properties"]["children"] == {"anyOf": [{"type": "array", "items": {"$ref": f"#/$defs/{key}"}}, {"type": "null"}]}
+    assert schema["properties"]["children"] == {
+        "anyOf": [{"type": "array", "items": {"$ref": f"#/$defs/{key}"}}, {"type": "null"}]
+    }
 
 
 def test_inlined_has_no_references() -> None:

@@ -48,7 +48,11 @@ class B(Model):
         (int | None, [1, None], ["x"]),
         (str | list[str], ["x", ["x"]], [1, [1]]),
         (Annotated[int, "note"], [1], ["x"]),
-        (A, [{"type": "a", "n": 1}, {"type": "a", "n": 1, "more": 2}, A(type="a", n=1)], [{}, {"type": "b", "n": 1}, "x", None]),
+        (
+            A,
+            [{"type": "a", "n": 1}, {"type": "a", "n": 1, "more": 2}, A(type="a", n=1)],
+            [{}, {"type": "b", "n": 1}, "x", None],
+        ),
         (A | B, [{"type": "b", "text": "x"}], [{"type": "c"}, {"type": "a", "text": "x"}]),
     ],
     ids=str,
@@ -65,12 +69,18 @@ def test_types(hint: Any, good: list[Any], bad: list[Any]) -> None:
     ("change", "message"),
     [
         ({"choices": [{**CHOICE, "index": "x"}]}, "$.choices[0].index: expected int, got 'x'"),
-        ({"choices": [CHOICE, {**CHOICE, "message": {"role": "assistant", "content": 3}}]}, "$.choices[1].message.content: expected one of str, NoneType, got 3"),
+        (
+            {"choices": [CHOICE, {**CHOICE, "message": {"role": "assistant", "content": 3}}]},
+            "$.choices[1].message.content: expected one of str, NoneType, got 3",
+        ),
         ({"choices": None}, "$.choices: expected an array, got None"),
         ({"object": "list"}, "$.object: expected one of 'chat.completion', got 'list'"),
         ({"usage": {"prompt_tokens": 1, "completion_tokens": 1}}, "$.usage.total_tokens: is required and missing"),
         ({"metadata": {"a": 1}}, "$.metadata.a: expected str, got 1"),
-        ({"id": "x" * 3, "created": "y" * 100}, "$.created: expected int, got 'yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy..."),
+        (
+            {"id": "x" * 3, "created": "y" * 100},
+            "$.created: expected int, got 'yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy...",
+        ),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -86,7 +96,9 @@ def test_the_member_of_a_union_whose_tag_fits_is_told_of() -> None:
         check_type(A | B, {"type": "b", "text": "x", "inner": {"type": "a", "n": "x"}}, "$")
     assert caught.value.path == "$.inner.n"
     with pytest.raises(Mismatch) as caught:
-        check(Response, {"id": "r", "created_at": 1, "model": "m", "object": "response", "output": [{"type": "message", "id": 5}]})
+        check(
+            Response, {"id": "r", "created_at": 1, "model": "m", "object": "response", "output": [{"type": "message", "id": 5}]}
+        )
     assert caught.value.path.startswith("$.output[0]") or caught.value.path.startswith("$.")
 
 
@@ -97,7 +109,12 @@ def test_the_member_of_a_union_whose_tag_fits_is_told_of() -> None:
         (["completion_usage:CompletionUsage"], [COMPLETION["usage"]], [{}], "$[0].completion_tokens"),
         (["completion_usage:CompletionUsage"], [], {}, "$"),
         ({"*": "completion_usage:CompletionUsage"}, {"a": COMPLETION["usage"]}, {"a": {}}, "$.a.completion_tokens"),
-        ({"type": {"u": {"role": {"r": "completion_usage:CompletionUsage"}}}}, {"type": "u", "role": "r", **COMPLETION["usage"]}, {"type": "u", "role": "x"}, "$.role"),
+        (
+            {"type": {"u": {"role": {"r": "completion_usage:CompletionUsage"}}}},
+            {"type": "u", "role": "r", **COMPLETION["usage"]},
+            {"type": "u", "role": "x"},
+            "$.role",
+        ),
         ({"type": {"u": "completion_usage:CompletionUsage"}}, {"type": "u", **COMPLETION["usage"]}, {}, "$.type"),
         ({"type": {"u": "completion_usage:CompletionUsage"}}, {"type": "u", **COMPLETION["usage"]}, "text", "$"),
         ("*", "anything", None, None),
@@ -114,11 +131,19 @@ def test_specs(spec: Any, good: Any, bad: Any, path: str | None) -> None:
 # -- a client ---------------------------------------------------------------------------------------------------
 
 MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
-CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+CHUNK = {
+    "id": "c",
+    "object": "chat.completion.chunk",
+    "created": 1,
+    "model": "m",
+    "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}],
+}
 
 
 def test_what_fits_is_taken(fake: MakeFake) -> None:
-    client, _ = fake(Said.json(MODEL), Said.json({"object": "list", "data": [MODEL]}), Said.events([CHUNK]), _strict_response_validation=True)
+    client, _ = fake(
+        Said.json(MODEL), Said.json({"object": "list", "data": [MODEL]}), Said.events([CHUNK]), _strict_response_validation=True
+    )
     assert client.run(client.models.retrieve, "m").id == "m"
     assert [model.id for model in client.collect(client.models.list)] == ["m"]
     assert len(client.collect(client.chat.completions.create, model="m", messages=[], stream=True)) == 1
@@ -127,7 +152,11 @@ def test_what_fits_is_taken(fake: MakeFake) -> None:
 @pytest.mark.parametrize(
     ("said", "path", "message"),
     [
-        ({**MODEL, "created": "yesterday"}, "$.created", "models.retrieve: the answer does not fit its type: $.created: expected int, got 'yesterday'"),
+        (
+            {**MODEL, "created": "yesterday"},
+            "$.created",
+            "models.retrieve: the answer does not fit its type: $.created: expected int, got 'yesterday'",
+        ),
         ([MODEL], "$", "expected an object (Model)"),
         (None, "$", "expected an object"),
     ],
@@ -148,7 +177,11 @@ def test_what_does_not_is_named(fake: MakeFake, said: Any, path: str, message: s
 
 @pytest.mark.parametrize(
     ("said", "path"),
-    [({"object": "list", "data": [MODEL, {**MODEL, "id": 7}]}, "$.data[1].id"), ([{**MODEL, "id": 7}], "$[0].id"), ({"object": "list", "data": None}, "$.data")],
+    [
+        ({"object": "list", "data": [MODEL, {**MODEL, "id": 7}]}, "$.data[1].id"),
+        ([{**MODEL, "id": 7}], "$[0].id"),
+        ({"object": "list", "data": None}, "$.data"),
+    ],
 )
 def test_pages(fake: MakeFake, said: Any, path: str) -> None:
     client, _ = fake(Said.json(said), _strict_response_validation=True)
@@ -184,7 +217,12 @@ def test_the_type_that_a_parameter_chose(fake: MakeFake) -> None:
 
 
 def test_embeddings_that_were_sent_as_base64(fake: MakeFake) -> None:
-    said = {"object": "list", "model": "m", "usage": {"prompt_tokens": 1, "total_tokens": 1}, "data": [{"object": "embedding", "index": 0, "embedding": "AACAPwAAAEA="}]}
+    said = {
+        "object": "list",
+        "model": "m",
+        "usage": {"prompt_tokens": 1, "total_tokens": 1},
+        "data": [{"object": "embedding", "index": 0, "embedding": "AACAPwAAAEA="}],
+    }
     client, _ = fake(Said.json(said), _strict_response_validation=True)
     made = client.run(client.embeddings.create, model="m", input="x")
     assert list(made.data[0].embedding) == [1.0, 2.0]
