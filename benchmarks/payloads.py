@@ -36,7 +36,12 @@ _USAGE = {
 
 
 def _completion(logprobs: dict[str, Any] | None) -> bytes:
-    message: dict[str, Any] = {"role": "assistant", "content": "The capital of France is Paris.", "refusal": None, "annotations": []}
+    message: dict[str, Any] = {
+        "role": "assistant",
+        "content": "The capital of France is Paris.",
+        "refusal": None,
+        "annotations": [],
+    }
     choice = {"index": 0, "message": message, "logprobs": logprobs, "finish_reason": "stop"}
     more = {"service_tier": "default", "system_fingerprint": "fp_44709d6fcb"}
     return json.dumps({**_SHARED, "object": "chat.completion", "choices": [choice], "usage": _USAGE, **more}).encode()

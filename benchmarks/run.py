@@ -20,7 +20,7 @@ from typing import Any
 from .case import OURS, Bar, Case, Effort
 
 ROOT = Path(__file__).resolve().parent.parent
-_LIBRARIES = ("openai", "httpx2", "aiohttp", "pydantic", "orjson", "httptools")
+_LIBRARIES = ("openai", "httpx2", "aiohttp", "pydantic", "orjson", "httptools", "numpy")
 
 
 class Result:

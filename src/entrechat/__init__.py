@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from ._core.omit import not_given as not_given
     from ._core.omit import omit as omit
     from ._core.retry import RetryConfig as RetryConfig
+    from ._core.http import InsecureTLSWarning as InsecureTLSWarning
     from ._http.pool import Limits as Limits
+    from ._http.proxy import Proxy as Proxy
     from ._http.tls import TLSSettings as TLSSettings
     from ._io.adapters.defaults import DefaultAioHttpClient as DefaultAioHttpClient
     from ._io.adapters.defaults import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
@@ -99,7 +101,9 @@ _LAZY = {
     "preload": ("_preload", "preload"),
     "RetryConfig": ("_core.retry", "RetryConfig"),
     "Limits": ("_http.pool", "Limits"),
+    "Proxy": ("_http.proxy", "Proxy"),
     "TLSSettings": ("_http.tls", "TLSSettings"),
+    "InsecureTLSWarning": ("_core.http", "InsecureTLSWarning"),
     **dict.fromkeys(
         (
             "DefaultAioHttpClient",

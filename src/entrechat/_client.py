@@ -11,7 +11,7 @@ from . import _settings
 from ._core.config import DEFAULT_TIMEOUT, as_timeout, parse_base_url
 from ._core.omit import NotGiven, Omit, not_given, omit
 from ._core.resource import Responses
-from ._core.retry import RetryConfig
+from ._core.retry import Budget, RetryConfig
 from ._verbs import AsyncVerbs, Verbs
 from .resources._client import AsyncClientResources, ClientResources
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._core.http import Timeout
     from ._core.op import Op
     from ._http.pool import Limits
+    from ._http.proxy import Proxy
     from ._http.tls import TLSSettings
     from ._settings import Settings
 
@@ -39,14 +40,27 @@ if os.environ.get("ENTRECHAT_LOG") or os.environ.get("OPENAI_LOG"):
 class _Shared:
     """What a client and its copies have in common: the transport, opened at the first call."""
 
-    __slots__ = ("closed", "driver")
+    __slots__ = ("budget", "closed", "driver")
 
     def __init__(self) -> None:
         self.driver: Any = None
         self.closed = False
+        self.budget = Budget()
 
 
 _opening = _thread.allocate_lock()  # one for all: it is held for the making of a transport and no longer
+
+
+def _after_fork() -> None:
+    global _opening
+    _opening = _thread.allocate_lock()  # another thread of the parent may have held it
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+_NO_CONNECTIONS = dict.fromkeys(("open", "idle", "in_use", "waiting", "opened", "http2", "streams"), 0)
 
 
 class _Client:
@@ -200,7 +214,9 @@ class _Client:
         return _settings.USER_AGENT
 
     def _configure(self) -> Config:
-        config = self._config = self._settings.config()
+        config = self._settings.config()
+        config.budget = self._shared.budget
+        self._config = config
         return config
 
     @property
@@ -212,6 +228,14 @@ class _Client:
     def with_streaming_response(self) -> Any:
         """The client, its methods giving the HTTP response as a context manager, its body not yet read."""
         return Responses(self, "streaming")
+
+    def pool_stats(self) -> dict[str, int]:
+        """Counts of the connections that this client and its copies have: `open`, `idle`, `in_use`, `opened` (ever),
+        `http2`; of calls `waiting` for one; of `streams` (calls under way) on those of HTTP/2.
+        """
+        driver = self._shared.driver
+        count = getattr(driver.transport, "stats", None) if driver is not None else None
+        return {**_NO_CONNECTIONS, **(count() if count is not None else {})}
 
     def is_closed(self) -> bool:
         """Whether `close()` was called on this client or on a copy of it."""
@@ -309,7 +333,7 @@ class _Client:
 
     def _transport_options(self) -> dict[str, Any]:
         settings = self._settings
-        return {"tls": settings.tls, "limits": settings.limits}
+        return {"tls": settings.tls, "limits": settings.limits, "http_version": settings.http_version, "proxy": settings.proxy}
 
 
 def _local_app(settings: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
@@ -347,7 +371,9 @@ class OpenAI(_Client, ClientResources, Verbs):
             or a `Transport` of your own. Closed with this client.
         http_version: "auto", "1.1" or "2".
         tls: `TLSSettings` (CA certificates, client certificate, versions, …) or an `ssl.SSLContext`.
-        proxy: URL of a proxy.
+        proxy: where connections go through: a URL ("http://user:password@host:port"; also https, socks5, socks5h), a
+            `Proxy`, or a dict of its arguments. By default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say, never
+            for this machine itself; False for no proxy at all.
         limits: `Limits` of the connection pool.
 
     Raises:
@@ -372,7 +398,7 @@ class OpenAI(_Client, ClientResources, Verbs):
         http_client: Any = None,
         http_version: Literal["auto", "1.1", "2"] = "auto",
         tls: TLSSettings | ssl.SSLContext | None = None,
-        proxy: str | None = None,
+        proxy: str | Proxy | Mapping[str, Any] | Literal[False] | None = None,
         limits: Limits | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
@@ -473,7 +499,7 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
         http_client: Any = None,
         http_version: Literal["auto", "1.1", "2"] = "auto",
         tls: TLSSettings | ssl.SSLContext | None = None,
-        proxy: str | None = None,
+        proxy: str | Proxy | Mapping[str, Any] | Literal[False] | None = None,
         limits: Limits | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,

@@ -61,7 +61,7 @@ class Settings:
     http_client: Any
     http_version: str
     tls: Any
-    proxy: str | None
+    proxy: Any
     limits: Any
     _strict_response_validation: bool
     _enforce_credentials: bool
@@ -125,7 +125,7 @@ def resolve(
     http_client: Any = None,
     http_version: str = "auto",
     tls: Any = None,
-    proxy: str | None = None,
+    proxy: Any = None,
     limits: Any = None,
     _strict_response_validation: bool = False,
     _enforce_credentials: bool = True,
@@ -164,6 +164,15 @@ def resolve(
     RetryConfig.of(max_retries)
     if http_version not in ("auto", "1.1", "2"):
         raise ValueError(f'http_version must be "auto", "1.1" or "2", not {http_version!r}')
+    if tls is not None and not hasattr(tls, "wrap_bio"):
+        from ._http.tls import TLSSettings
+
+        if not isinstance(tls, TLSSettings):
+            raise TypeError(f"tls must be a TLSSettings or an ssl.SSLContext, not {type(tls).__name__}")
+    if proxy is not None:
+        from ._http.proxy import as_proxy
+
+        proxy = as_proxy(proxy)
     return Settings(
         api_key=api_key,
         admin_api_key=admin_api_key,

@@ -41,6 +41,7 @@ class Stream(Generic[T]):
         self._reader = reader
         self._ready: deque[T] = deque()
         self._first = True
+        self._left = False
 
     @property
     def response(self) -> Any:
@@ -61,7 +62,7 @@ class Stream(Generic[T]):
     def _fill(self) -> None:
         """Wait until at least one event is there, or the stream is over."""
         reader, incoming = self._reader, self._incoming
-        if reader.done or incoming.closed:
+        if incoming.closed:
             return
         call = incoming.call
         limit = _limit(call.timeout, call.deadline, self._first)
@@ -71,15 +72,21 @@ class Stream(Generic[T]):
             while not self._ready and not reader.done:
                 piece = incoming.receive(limit, reader)
                 self._ready.extend(reader.feed(piece) if piece else reader.finish())
-        except BaseException:
+        except BaseException as error:
             incoming.close()
+            if self._left and isinstance(error, Exception):
+                return  # closed by another thread or task, and so over, as it is for who comes later
             raise
         self._first = False
-        if reader.done:
+        if reader.done and not self._ready:  # its last events do not wait for the end of the framing
             incoming.finish()
 
     def close(self) -> None:
-        """Stop here. The connection is given back if the answer was over, and closed otherwise."""
+        """Stop here; from any thread or task. Who waits for an event meanwhile finds the stream over.
+
+        The connection is given back if the answer was over, and closed otherwise.
+        """
+        self._left = True
         self._ready.clear()
         self._incoming.close()
 
@@ -98,6 +105,7 @@ class AsyncStream(Generic[T]):
         self._reader = reader
         self._ready: deque[T] = deque()
         self._first = True
+        self._left = False
 
     @property
     def response(self) -> Any:
@@ -118,7 +126,9 @@ class AsyncStream(Generic[T]):
     async def _fill(self) -> None:
         """Wait until at least one event is there, or the stream is over."""
         reader, incoming = self._reader, self._incoming
-        if reader.done or incoming.closed:
+        if reader.done:
+            await incoming.aclose()  # waits a moment for the end of the framing: the next request then finds the connection free
+        if incoming.closed:
             return
         call = incoming.call
         limit = _limit(call.timeout, call.deadline, self._first)
@@ -128,15 +138,23 @@ class AsyncStream(Generic[T]):
             while not self._ready and not reader.done:
                 piece = await incoming.receive(limit, reader)
                 self._ready.extend(reader.feed(piece) if piece else reader.finish())
-        except BaseException:
+        except BaseException as error:
             incoming.close()
+            if self._left and isinstance(error, Exception):
+                return  # closed by another thread or task, and so over, as it is for who comes later
             raise
         self._first = False
         if reader.done:
             incoming.finish()
+            if not self._ready:  # the last events do not wait for the end of the framing
+                await incoming.aclose()
 
     async def close(self) -> None:
-        """Stop here. The connection is given back if the answer was over, and closed otherwise."""
+        """Stop here; from any thread or task. Who waits for an event meanwhile finds the stream over.
+
+        The connection is given back if the answer was over, and closed otherwise.
+        """
+        self._left = True
         self._ready.clear()
         await self._incoming.aclose()
 

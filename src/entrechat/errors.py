@@ -32,10 +32,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._core.shapes import is_object
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeGuard
 
     from ._response import Response
 
@@ -130,7 +129,7 @@ class APIError(OpenAIError):
         self.request = request
         self.message = message
         self.body = body
-        if is_object(body):
+        if _is_object(body):
             details: Mapping[str, Any] = body
             code = details.get("code")
             self.code = str(code) if code is not None else None
@@ -221,7 +220,7 @@ class OAuthError(AuthenticationError):
     """A token exchange was refused; `error` is OAuth's own code."""
 
     def __init__(self, *, response: Any, body: object | None = None) -> None:
-        details: Mapping[str, Any] = body if is_object(body) else {}
+        details: Mapping[str, Any] = body if _is_object(body) else {}
         self.error: str | None = details.get("error") if isinstance(details.get("error"), str) else None
         message = details.get("error_description") or self.error or "OAuth token exchange failed."
         super().__init__(str(message), response=response, body=body)
@@ -304,6 +303,10 @@ class WebSocketConnectionClosedError(OpenAIError):
 
 class WebSocketQueueFullError(OpenAIError):
     """More is waiting to be sent on a websocket than its queue holds."""
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
 
 
 def _request_of(response: Any) -> Any:

@@ -170,7 +170,9 @@ def test_broken_facts(spec: Path, change: Any, message: str) -> None:
         ('[[patch]]\nevery = { unknown = "no" }\nset = "str"\nreason = "r"', "matches nothing"),
         ('[[patch]]\nat = "/source/version"\nset = "1"\nreason = "r"', "changes nothing"),
         ('[[patch]]\nat = "/source/version"\nset = "2"', "gives no reason"),
-        ('[[patch]]\nat = "/source/version"\nreason = "r"', "needs one of `set` and `remove = true`"),
+        ('[[patch]]\nat = "/source/version"\nreason = "r"', "needs one of `set`, `from` and `remove = true`"),
+        ('[[patch]]\nat = "/source/version"\nset = "1"\nfrom = "/a"\nreason = "r"', "needs one of `set`, `from` and"),
+        ('[[patch]]\nat = "/source/version"\nfrom = "/types/x:Y"\nreason = "r"', "matches nothing at 'x:Y'"),
         ('[[patch]]\nset = "x"\nreason = "r"', "needs one of `at` and `every`"),
         ('[[patch]]\nat = "/a"\nput = 1\nreason = "r"', "unknown put"),
         ("[rules\n", "overrides.toml: "),
@@ -190,6 +192,11 @@ def test_broken_patches(spec: Path, text: str, message: str) -> None:
         ("params.toml", '["books.retrieve"]\nbook = "id"\n', "books.retrieve: lacks book_id; has no such parameter book"),
         ("overrides.toml", '[[mixin]]\ntype = "x:Y"\nbase = "a:B"\nreason = "r"\n', "nothing matches mixin of x:Y"),
         ("overrides.toml", '[[mixin]]\ntype = "x:Y"\nbase = "a:B"\n', "the mixin of x:Y gives no reason"),
+        (
+            "overrides.toml",
+            '[[mixin]]\nresource = "beta"\nsync = "a:B"\nasync = "a:C"\nwraps = { x = { ref = "no:No" } }\nreason = "r"\n',
+            "the mixin of beta: names no:No, which is not there",
+        ),
         ("overrides.toml", '[also.book]\nNote = "book:Note"\n', "also: book:Note is there already"),
         (
             "overrides.toml",

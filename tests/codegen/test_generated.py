@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import json
 import subprocess
 import sys
 import typing
@@ -14,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.support.facts import facts
 
 from entrechat._core.deprecated import deprecated
 from entrechat._core.lazy import lazy
 
 ROOT = Path(__file__).parents[2]
-FACTS: dict[str, Any] = json.loads((ROOT / "spec" / "api.json").read_text("utf-8"))
-RESOURCES = [r for r in FACTS["resources"] if r["path"] != "webhooks"]
+FACTS = facts()
+RESOURCES = FACTS["resources"]
 
 
 def run(code: str) -> str:

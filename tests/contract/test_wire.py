@@ -113,5 +113,5 @@ def test_stream_said_false(pair: Any, op: Operation) -> None:
 
 
 def test_all_operations_are_here() -> None:
-    assert len(OPERATIONS) == 388
-    assert len({op.id for op in OPERATIONS}) == 388
+    assert len(OPERATIONS) == 396
+    assert len({op.id for op in OPERATIONS}) == 396

@@ -52,7 +52,7 @@ OUTWARD: dict[tuple[str, str], str] = {
 THIRD_PARTY = {
     "_core": {"orjson", "typing_extensions"},  # typing_extensions only in `typed`, where pydantic wants its TypedDict
     "errors": set[str](),
-    "_http": {"httptools", "h2", "certifi", "truststore", "brotli", "brotlicffi", "zstandard", "socksio"},
+    "_http": {"httptools", "h2", "hpack", "certifi", "truststore", "brotli", "brotlicffi", "zstandard", "socksio"},
 }
 
 

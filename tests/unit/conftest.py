@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from entrechat import _response, _streaming
-from entrechat._core import call, reply, retry
-from entrechat._io import adriver, driver, incoming
+from entrechat._io import adriver, driver
 from tests.conftest import MakeClient
 from tests.support.clock import FakeClock
 from tests.support.colours import Client, Colour
@@ -21,7 +19,8 @@ MakeFake = Callable[..., "tuple[Client, FakeTransport]"]
 @pytest.fixture
 def fake(make_client: MakeClient, colour: Colour, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> MakeFake:
     """`client, transport = fake(entry, entry, …, setting=…)`."""
-    clock.install(monkeypatch, call, reply, retry, incoming, driver, adriver, _response, _streaming)
+    clock.start = clock.now = 1_000.0  # no real transport here that would have to agree
+    clock.install(monkeypatch)
 
     def make(*script: Entry, **settings: Any) -> tuple[Client, FakeTransport]:
         transport = FakeTransport(script, clock)

@@ -90,7 +90,6 @@ def test_a_function_that_raises(fake: MakeFake) -> None:
             "Basic call",
         ),
     ],
-    ids=str,
 )
 def test_who_asks(fake: MakeFake, settings: Any, options: Any, expected: str | None) -> None:
     client, transport = fake(OK, **settings)

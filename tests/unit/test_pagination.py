@@ -94,7 +94,7 @@ def test_a_list_that_comes_whole(fake: MakeFake) -> None:
 
 @pytest.mark.parametrize("kind", MOVING)
 def test_page_by_page(fake: MakeFake, kind: str, colour: str) -> None:
-    client, transport = made(fake, page(["a"], "a", True), page(["b"], "b", False))
+    client, _transport = made(fake, page(["a"], "a", True), page(["b"], "b", False))
     one = first(client, kind)
     assert type(one) is getattr(pagination, f"{'Sync' if colour == 'sync' else 'Async'}{kind}")
     assert one.has_next_page()
@@ -270,7 +270,7 @@ def test_several_pages_at_once(fake: MakeFake, colour: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_pages_of_raw_responses_go_on(fake: MakeFake, kind: str) -> None:
-    client, transport = made(fake, page(["a"], "a", True), page(["b"], "b", False))
+    client, _transport = made(fake, page(["a"], "a", True), page(["b"], "b", False))
     target, _, name = KINDS[kind][0].rpartition(".")
     resource: Any = client.real
     for step in target.split("."):

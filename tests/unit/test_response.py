@@ -337,7 +337,7 @@ def speech(fake: MakeFake, body: bytes = SOUND, kind: str = "audio/mpeg") -> tup
 
 
 def test_binary(fake: MakeFake, tmp_path: Path) -> None:
-    client, made = speech(fake)
+    _client, made = speech(fake)
     assert made.content == made.read() == SOUND
     assert list(made.iter_bytes(500)) == [SOUND[:500], SOUND[500:]]
     assert b"".join(made.iter_raw()) == SOUND

@@ -72,7 +72,6 @@ def test_a_missing_key_names_the_variable() -> None:
         {"default_headers": {"Authorization": omit}},
         {"default_headers": {"api-key": "k"}},
     ],
-    ids=str,
 )
 def test_what_counts_as_a_key(settings: Any) -> None:
     OpenAI(**settings)

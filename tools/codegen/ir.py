@@ -164,6 +164,8 @@ class Resource:
     """(attribute, module) of the resources below this one."""
     mixin: str | None = None
     async_mixin: str | None = None
+    wraps: tuple[tuple[str, Expr], ...] = ()
+    """(attribute, type) of what the mixin wraps: the classes then hold the type's spec."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOCKED = ("api.json", "overrides.toml", "summaries.toml", "params.toml")
-_PATCH_KEYS = {"at", "every", "set", "remove", "reason"}
+_PATCH_KEYS = {"at", "every", "set", "from", "remove", "reason"}
 
 
 @dataclass(slots=True)
@@ -87,7 +87,8 @@ def apply(facts: dict[str, Any], patches: list[dict[str, Any]]) -> None:
     """Changes `facts` as the patches say.
 
     A patch has `reason`, and either `at`, a JSON pointer whose array steps may be `[key=value]`, or `every`, a value
-    that is replaced wherever it stands; and either `set` or `remove = true`.
+    that is replaced wherever it stands; and one of `set`, `from` (a pointer: what stands there, once more) and
+    `remove = true`.
     """
     for number, patch in enumerate(patches, 1):
         where = f"spec/overrides.toml: patch {number} ({patch.get('at') or patch.get('every')})"
@@ -97,8 +98,10 @@ def apply(facts: dict[str, Any], patches: list[dict[str, Any]]) -> None:
             raise SpecError(f"{where}: gives no reason")
         if ("at" in patch) == ("every" in patch):
             raise SpecError(f"{where}: needs one of `at` and `every`")
-        if ("set" in patch) == bool(patch.get("remove")):
-            raise SpecError(f"{where}: needs one of `set` and `remove = true`")
+        if ("set" in patch) + ("from" in patch) + bool(patch.get("remove")) != 1:
+            raise SpecError(f"{where}: needs one of `set`, `from` and `remove = true`")
+        if "from" in patch:
+            patch = {**patch, "set": json.loads(json.dumps(_there(facts, _steps(patch["from"]), where)))}
         if "every" in patch:
             if "set" not in patch or _replace(facts, patch["every"], patch["set"]) == 0:
                 raise SpecError(f"{where}: matches nothing")
@@ -125,10 +128,7 @@ def _steps(pointer: str) -> list[str]:
 
 def _at(facts: Any, patch: dict[str, Any], where: str) -> None:
     steps = _steps(patch["at"])
-    node = facts
-    for step in steps[:-1]:
-        node = node[_find(node, step, where)]
-    last = steps[-1]
+    node, last = _there(facts, steps[:-1], where), steps[-1]
     if "set" in patch:
         if isinstance(node, dict) and not last.startswith("["):
             if node.get(last) == patch["set"]:
@@ -140,6 +140,12 @@ def _at(facts: Any, patch: dict[str, Any], where: str) -> None:
             node[_find(node, last, where)] = patch["set"]
     else:
         del node[_find(node, last, where)]
+
+
+def _there(node: Any, steps: list[str], where: str) -> Any:
+    for step in steps:
+        node = node[_find(node, step, where)]
+    return node
 
 
 def _find(node: Any, step: str, where: str) -> Any:

@@ -36,7 +36,11 @@ def op(method: Method, specs: Specs) -> str:
         args.append(f"page={quoted(method.page)}")
     if method.stream is not None:
         args.append(f"stream={spec(specs.of(method.stream))}")
-    args += [f"{flag}=True" for flag in ("always_streams", "multipart", "json_without_files", "slow", "admin") if getattr(method, flag)]
+    args += [
+        f"{flag}=True"
+        for flag in ("always_streams", "multipart", "json_without_files", "slow", "admin")
+        if getattr(method, flag)
+    ]
     if method.files:
         args.append(f"files={spec(method.files)}")
     if method.hook:

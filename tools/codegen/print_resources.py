@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .ir import SpecError
 from .names import HEADER, Imports, Namer, relative
 from .print_ops import docstring, op, returns, signature
-from .print_types import quoted
+from .print_types import quoted, spec
 from .specs import Specs
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Printer:
         run.add("entrechat._core.resource", "Resource")
         run.add("entrechat._core.resource", "AsyncResource")
         ops = [op(m, self.specs) for m in resource.methods]
+        tables = [f"_{name.upper()} = {spec(self.specs.of(wrapped))}" for name, wrapped in resource.wraps]
         body = [*self._class(asynchronous=False), "", "", *self._class(asynchronous=True)]
         wrappers = [line for kind in _KINDS for line in self._wrapper(kind)]
         if ops:
@@ -64,7 +65,7 @@ class Printer:
         if typing:
             out += ["if TYPE_CHECKING:", *typing.lines("    "), ""]
         public = sorted([resource.cls, f"Async{resource.cls}"])
-        out += [f"__all__ = [{', '.join(quoted(n) for n in public)}]", "", *ops, "", "", *body, "", ""]
+        out += [f"__all__ = [{', '.join(quoted(n) for n in public)}]", "", *ops, *tables, "", "", *body, "", ""]
         return "\n".join([*out, "if TYPE_CHECKING:", "", *wrappers]) + "\n"
 
     def _class(self, *, asynchronous: bool) -> list[str]:
@@ -77,6 +78,8 @@ class Printer:
             self.runtime.add(module, name)
             bases.insert(0, name)
         out = [f"class {prefix}{resource.cls}({', '.join(bases)}):"]
+        if resource.wraps:
+            out += [*(f"    _{name} = _{name.upper()}" for name, _ in resource.wraps), ""]
         for name, child in self.children:
             out += self._child(name, child, prefix)
         for method in resource.methods:

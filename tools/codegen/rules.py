@@ -113,6 +113,13 @@ class Rules:
                 return mixin["sync"], mixin["async"]
         return None, None
 
+    def resource_wraps(self, path: str) -> tuple[tuple[str, Expr], ...]:
+        """(attribute, type) of what the resource's mixin wraps."""
+        from .build import expr
+
+        found = next((m.get("wraps", {}) for m in self._mixins if m.get("resource") == path), {})
+        return tuple((name, expr(raw, f"the mixin of {path}, wraps {name}")) for name, raw in found.items())
+
     def finish(self) -> None:
         """Raises SpecError for a rule or a text that belongs to nothing."""
         rules = self._rules

@@ -6,6 +6,7 @@ before the next try, or raise) until an answer is there, and hands it to `reply.
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +14,10 @@ from entrechat.errors import Attempt
 
 from . import body as _body
 from .config import Config, as_timeout, parse_base_url
-from .http import HeaderBlock, Request, Timeout
+from .http import HeaderBlock, OnceOnly, Request, Timeout
 from .omit import Omit, omit
 from .redact import redact
-from .retry import RetryConfig, after_failure, after_status
+from .retry import RetryConfig, after_failure, after_status, retry_after
 from .shapes import is_object
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Call:
         "body",
         "config",
         "deadline",
+        "gave_up",
         "headers",
         "hook_state",
         "method",
@@ -83,6 +85,7 @@ class Call:
         self.timeout: Timeout | None = None
         self.started = self.tried_at = time.monotonic()
         self.deadline: float | None = None
+        self.gave_up = ""  # why there was no further try, where the count of them is not why
 
     def request(self) -> Request:
         """The request of the next try."""
@@ -108,25 +111,40 @@ class Call:
 
     def failed(self, error: TransportError, now: float) -> float | None:
         """Seconds to wait before the next try after a try that brought no answer; None to give up."""
-        wait = after_failure(self.retries, len(self.attempts) + 1)
-        if wait is not None and not self._may_repeat(now + wait):
-            wait = None
+        wait = None if error.lasting else after_failure(self.retries, len(self.attempts) + 1)
+        if wait is not None:
+            if error.phase == "closed":  # by this program
+                wait = None
+            elif error.sent and not error.unprocessed and getattr(self.body, "once", False):
+                self.gave_up = " It was not sent again: the server may have done it (RetryConfig retry_uploads)."
+                wait = None
+            elif not self._may_repeat(now + wait, free=False):
+                wait = None
         self._note(None, redact(str(error)), None, now, wait)
         return wait
 
     def refused(self, status: int, headers: Headers, code: str | None, now: float) -> float | None:
         """Seconds to wait before the next try after an answer of `status`; None to give up."""
         wait = after_status(self.retries, len(self.attempts) + 1, status, headers, code, time.time)  # type: ignore[arg-type]  # Headers reads as a mapping
-        if wait is not None and not self._may_repeat(now + wait):
+        if wait is not None and not self._may_repeat(now + wait, free=retry_after(headers, time.time) is not None):  # type: ignore[arg-type]
             wait = None
         self._note(status, code or f"status {status}", headers.get("x-request-id"), now, wait)
         return wait
 
-    def _may_repeat(self, at: float) -> bool:
+    def _may_repeat(self, at: float, *, free: bool) -> bool:
         if self.deadline is not None and at >= self.deadline:
+            self.gave_up = " Another try would have outlasted the timeout."
             return False
+        if not self._replayable():
+            return False
+        if not free and not self.config.budget.take(self.retries.budget):
+            self.gave_up = " The client's retry budget is used up: too many calls have failed of late (RetryConfig budget)."
+            return False
+        return True
+
+    def _replayable(self) -> bool:
         body = self.body
-        return body is None or body.__class__ is bytes or bool(getattr(body, "replayable", False))
+        return body is None or isinstance(body, bytes) or bool(getattr(body, "replayable", False))
 
     def _note(self, status: int | None, error: str, request_id: str | None, now: float, wait: float | None) -> None:
         made = Attempt(len(self.attempts) + 1, status, error, request_id, now - self.tried_at, wait)
@@ -150,7 +168,7 @@ class Call:
             return False  # never down to plain text
         target = quote(f"{there.path or '/'}{'?' if there.query else ''}{there.query}", safe="!$%&'()*+,/:;=?@[]~")
         changes = status == 303 or (status in (301, 302) and self.method == "POST")
-        if not changes and self.body is not None and not (self.body.__class__ is bytes or self.body.replayable):  # type: ignore[union-attr]
+        if not changes and not self._replayable():
             return False
         if changes and self.method != "HEAD":
             self.method, self.body = "GET", None
@@ -216,9 +234,25 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
         call.timeout = timeout if timeout.__class__ is Timeout else as_timeout(timeout)
     if options and "max_retries" in options:
         call.retries = RetryConfig.of(options["max_retries"], config.retries)
+    if op.creates or call.retries.idempotency_keys:
+        _guard(call)
     if call.timeout is not None and call.timeout.total is not None:
         call.deadline = call.started + call.timeout.total
     return call
+
+
+def _guard(call: Call) -> None:
+    """See to it that what must not be done twice is not, or can be told apart by the server."""
+    retries, body = call.retries, call.body
+    keyed = call.headers.get("Idempotency-Key") is not None
+    if retries.idempotency_keys and retries.count and call.method == "POST" and not keyed:
+        call.headers = call.headers.merged([("Idempotency-Key", f"entrechat-{os.urandom(16).hex()}")])
+        keyed = True
+    if call.op.creates and not (keyed or retries.retry_uploads):
+        if isinstance(body, bytes):
+            call.body = OnceOnly(body)
+        elif body is not None:
+            body.once = True  # type: ignore[attr-defined]  # a form of ours
 
 
 def _check_options(op: Op, options: Mapping[str, Any], args: Mapping[str, Any]) -> None:

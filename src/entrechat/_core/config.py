@@ -8,7 +8,7 @@ from entrechat.errors import MissingCredentialsError
 
 from .http import HeaderBlock, Origin, Timeout
 from .omit import Omit
-from .retry import DEFAULT, RetryConfig
+from .retry import DEFAULT, Budget, RetryConfig
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,7 +76,19 @@ def _host_and_port(authority: str, url: str) -> tuple[str, int | None]:
 class Config:
     """What calls need to know of their client."""
 
-    __slots__ = ("admin_key", "api_key", "blocks", "headers", "origin", "prefix", "query", "retries", "strict", "timeout")
+    __slots__ = (
+        "admin_key",
+        "api_key",
+        "blocks",
+        "budget",
+        "headers",
+        "origin",
+        "prefix",
+        "query",
+        "retries",
+        "strict",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -90,6 +102,7 @@ class Config:
         timeout: Timeout | Omit | None = Omit(),  # noqa: B008  # a constant: the one "not given" value
         retries: RetryConfig = DEFAULT,
         strict: bool = False,
+        budget: Budget | None = None,
     ) -> None:
         self.origin = origin
         self.prefix = prefix
@@ -100,6 +113,7 @@ class Config:
         self.timeout = timeout
         self.retries = retries
         self.strict = strict
+        self.budget = budget or Budget()
         self.blocks: dict[Any, HeaderBlock] = {}
 
     def timeout_for(self, op: Op) -> Timeout | None:

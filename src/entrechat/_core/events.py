@@ -110,6 +110,11 @@ class EventReader:
         return models
 
     @property
+    def begun(self) -> bool:
+        """Whether an event has come."""
+        return bool(self._arrived)
+
+    @property
     def complete(self) -> bool:
         """Whether the last event has come, so that nothing is lost if no more does."""
         return self.done or self._ended or self._saw_last()

@@ -93,6 +93,13 @@ class HeaderBlock:
         return f"HeaderBlock({len(self.items)} headers)"  # no values: they hold the key
 
 
+class OnceOnly(bytes):
+    """A body that is not sent again once it may have been read: `once` says so to whoever sends it."""
+
+    __slots__ = ()
+    once = True
+
+
 class Timeout:
     """How long to wait, in seconds; None waits for ever.
 
@@ -297,10 +304,24 @@ class TransportError(Exception):
         sent: whether any byte of the request may have reached the server.
         answered: whether any byte of the answer had come.
         reused: whether the connection had served an earlier request.
+        lasting: trying again would not help: a certificate that cannot be trusted, a proxy that wants a password.
+        unprocessed: the server said that it did not look at the request, though it was sent.
     """
 
-    def __init__(self, message: str, *, phase: Phase, sent: bool = False, answered: bool = False, reused: bool = False) -> None:
+    unprocessed = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        phase: Phase,
+        sent: bool = False,
+        answered: bool = False,
+        reused: bool = False,
+        lasting: bool = False,
+    ) -> None:
         super().__init__(message)
+        self.lasting = lasting
         self.phase: Phase = phase
         self.sent = sent
         self.answered = answered
@@ -319,3 +340,7 @@ class TransportTimeout(TransportError):
 
 class ProtocolError(TransportError):
     """The peer did not speak HTTP: garbage, broken framing, a body shorter than announced."""
+
+
+class InsecureTLSWarning(UserWarning):
+    """Certificates are not verified: whoever is on the way can read and change what is sent."""

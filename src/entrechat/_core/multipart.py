@@ -36,7 +36,7 @@ class MultipartBody:
         ValueError: a content type or a header of a file holds a line break.
     """
 
-    __slots__ = ("_plan", "boundary", "content_type", "has_files", "length", "replayable")
+    __slots__ = ("_plan", "boundary", "content_type", "has_files", "length", "once", "replayable")
 
     def __init__(self, parts: Iterable[Field | tuple[str, FilePart]], *, boundary: str | None = None) -> None:
         # 128 random bits occur in no file, so none is searched for them
@@ -44,6 +44,7 @@ class MultipartBody:
         self.content_type = f"multipart/form-data; boundary={self.boundary}"
         self.length: int | None = 0
         self.replayable = True
+        self.once = False
         self.has_files = False
         # Runs of bytes, which are ready to go, between files, which are read when their turn comes
         self._plan: list[bytes | tuple[str, FilePart]] = []
@@ -137,7 +138,7 @@ class MultipartBody:
 class PlainBody:
     """A request body that needs no form after all."""
 
-    __slots__ = ("content", "content_type", "has_files", "length", "replayable")
+    __slots__ = ("content", "content_type", "has_files", "length", "once", "replayable")
 
     def __init__(self, content: bytes, content_type: str) -> None:
         self.content = content
@@ -145,6 +146,7 @@ class PlainBody:
         self.has_files = False
         self.length: int | None = len(content)
         self.replayable = True
+        self.once = False
 
     def chunks(self) -> Iterator[bytes]:
         yield self.content

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from .model import Spec
 
 
+# POSTs named `create` that make nothing which stays
+_ANSWERS = frozenset({"content_provenance_checks.create", "decisions.create", "embeddings.create", "moderations.create"})
+
+
 class Op:
     """One HTTP operation of the API, a constant in the generated module of its resource.
 
@@ -33,6 +37,9 @@ class Op:
         slow: the operation generates: it waits ten minutes where nothing was said of a timeout.
         admin: authenticates with the admin key.
         hook: "module:name" of a class below `entrechat._core` with `prepare` and `finish` (embeddings).
+
+    Attributes:
+        creates: it makes something that stays (a file, a batch, a job, a video): sent twice, it makes two.
     """
 
     __slots__ = (
@@ -40,6 +47,7 @@ class Op:
         "always_streams",
         "body",
         "cache",
+        "creates",
         "files",
         "header_params",
         "headers",
@@ -101,6 +109,11 @@ class Op:
         self.slow = slow
         self.admin = admin
         self.hook = hook
+        self.creates = verb == "POST" and (
+            (name.endswith(".create") and not slow and name not in _ANSWERS)
+            or name == "uploads.complete"
+            or name.startswith("videos.")
+        )
         # The commonest shape, every argument a member of a JSON body, is built without a look at each name.
         self.plain_body = isinstance(body, tuple) and not (path_params or query or header_params or multipart or hook)
         self.cache: dict[str, Any] = {}

@@ -197,7 +197,7 @@ def _said(body: Any) -> str:
 
 
 def _advice(call: Call, status: int, code: str | None, location: str | None) -> str:
-    tries = f" Tried {len(call.attempts)} times." if len(call.attempts) > 1 else ""
+    tries = _tries(call)
     if code in ("insufficient_quota", "billing_hard_limit_reached"):
         return " The account has no budget left: waiting does not help; see its billing page."
     if status == 401:
@@ -211,11 +211,16 @@ def _advice(call: Call, status: int, code: str | None, location: str | None) -> 
     return tries
 
 
+def _tries(call: Call) -> str:
+    """How often it was tried, and what kept it from being tried again."""
+    return (f" Tried {len(call.attempts)} times." if len(call.attempts) > 1 else "") + call.gave_up
+
+
 def transport_error(call: Call, error: TransportError) -> APIError:
     """The public exception for a try that brought no answer."""
     request = call.request()
     place = f"{call.method} {request.url}"
-    tries = f" Tried {len(call.attempts)} times." if len(call.attempts) > 1 else ""
+    tries = _tries(call)
     said = redact(str(error))
     made: APIConnectionError
     if isinstance(error, TransportTimeout):
@@ -238,7 +243,7 @@ class RequestInfo:
         self.headers: dict[str, str] = {
             name: ("…" if _is_secret(name.lower()) else value) for name, value in request.headers.items
         }
-        self.content: bytes | None = request.body if request.body.__class__ is bytes else None
+        self.content: bytes | None = bytes(request.body) if isinstance(request.body, bytes) else None
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {self.url!r})>"

@@ -17,6 +17,7 @@ from entrechat._core.http import AsyncReply, Headers, ProtocolError, TransportEr
 from . import http1
 from .astream import HIGH_WATER, Inbox, Stream
 from .decompress import Decoder
+from .dial import discard
 from .rules import limit_of, too_late
 
 if TYPE_CHECKING:
@@ -294,6 +295,8 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
     def eof_received(self) -> bool:
         if self.request is None:
             self._withdraw()  # idle: nobody may take it any more
+        elif self.sending:
+            self.transport.abort()  # it takes no more: what is still to be sent is not to be waited for
         return False  # the transport closes itself, and tells connection_lost
 
     def _withdraw(self) -> None:
@@ -396,6 +399,8 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             self.closed = True
             if self.request is None:
                 self._withdraw()
+            if self.sending:
+                discard(self.transport.get_extra_info("socket"))
             self.transport.abort()
             if self._timer is not None:
                 self._timer.cancel()

@@ -10,6 +10,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from .dial import STAGGER, failed, interleave, literal, started
+from .lookup import alook_up
 
 if TYPE_CHECKING:
     from entrechat._core.http import Origin
@@ -27,7 +28,7 @@ async def adial(origin: Origin, local_address: str | None) -> socket.socket:
     order = literal(origin.host, origin.port)
     if order is None:
         try:
-            infos = await loop.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
+            infos = await alook_up(loop, origin.host, origin.port)
         except (OSError, UnicodeError) as error:
             raise failed(origin, "resolve", error) from error
         order = interleave(infos)

@@ -12,11 +12,14 @@ from entrechat._core.http import TransportError
 
 from . import http1
 from .aconnection import Chooser, connection
-from .adial import adial
 from .apool import LoopPool
+from .areach import Way
 from .astream import from_outside
 from .pool import Limits
+from .proxy import Routes
+from .reach import answered, late
 from .rules import JOIN, Unprocessed, client_closed, limit_of, may_replay, may_resend, too_late
+from .tls import check_agreed
 
 if TYPE_CHECKING:
     import ssl
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from .aconnection import Connection
     from .apool import Link
     from .pool import Site
+    from .proxy import ProxySetting
     from .tls import TLSSettings
 
 _PIECE = 262_144  # of larger bodies
@@ -42,11 +46,13 @@ class AsyncTransport:
         limits: Limits | None = None,
         local_address: str | None = None,
         http_version: str = "auto",
+        proxy: ProxySetting = None,
     ) -> None:
         if http_version not in ("auto", "1.1", "2"):
             raise ValueError(f'http_version must be "auto", "1.1" or "2", not {http_version!r}')
         self._http_version = http_version
         self._tls = tls
+        self._routes = Routes(proxy, http_version)
         self._limits = limits or Limits()
         self._local_address = local_address
         self._closed = False
@@ -86,12 +92,13 @@ class AsyncTransport:
                     conn.transport.write(head + body)
                 else:
                     future = conn.start(request, now, True)
-                    return await self._upload(conn, request, head, body, future)
+                    return answered(site, await self._upload(conn, request, head, body, future))
                 try:
-                    return await future
+                    reply = await future
                 except asyncio.CancelledError:
                     _give_up(conn, request, future)
                     raise
+                return reply if reply.status != 407 else answered(site, reply)
             except TransportError as error:
                 if isinstance(error, Unprocessed):
                     if not may_resend(error, body, resent):
@@ -126,7 +133,7 @@ class AsyncTransport:
             raise client_closed()
         for other in [other for other in self._pools if other.is_closed()]:
             del self._pools[other]
-        pool = self._pools[loop] = LoopPool(loop, self._limits)
+        pool = self._pools[loop] = LoopPool(loop, self._limits, self._routes)
         await pool.guard.__anext__()
         return pool
 
@@ -166,14 +173,15 @@ class AsyncTransport:
             site.opening += 1
             site.last_opening = now
         try:
+            way = Way(site, self._tls, self._http_version, self._local_address)
             if limit is None:
-                conn = await self._connect(pool, site)
+                conn = await self._connect(pool, site, way)
             else:
                 try:
                     async with asyncio.timeout(max(0.0, limit - now)):
-                        conn = await self._connect(pool, site)
+                        conn = await self._connect(pool, site, way)
                 except TimeoutError:
-                    raise too_late(request, "connect", "connect", time.monotonic(), sent=False) from None
+                    raise late(request, site.proxy, way.phase) from None
             if self._closed or conn.closed:
                 conn.abort()
                 raise (
@@ -201,41 +209,18 @@ class AsyncTransport:
     def _may_share(self, scheme: str) -> bool:
         return self._http_version == "2" or (self._http_version == "auto" and scheme == "https")
 
-    async def _connect(self, pool: LoopPool, site: Site[Link]) -> Link:
-        loop = pool.loop
-        origin = site.origin
-        sock = await adial(origin, self._local_address)
-        connect = loop.create_connection if origin.path is None else loop.create_unix_connection
-        if origin.scheme != "https":
+    async def _connect(self, pool: LoopPool, site: Site[Link], way: Way) -> Link:
+        if site.origin.scheme != "https":
             conn = connection(pool, site, self._http_version == "2")
-            await connect(lambda: conn, sock=sock)
+            await way.go(lambda: conn)
             return conn
-        import ssl
-
-        from . import tls
-
-        name = tls.server_name_for(self._tls, origin.host)
-        longest = self._tls.handshake_timeout if isinstance(self._tls, tls.TLSSettings) else None
         chooser = Chooser(pool, site)
         try:
-            context = tls.context_for(self._tls, self._http_version)
-            transport, _ = await connect(
-                lambda: chooser, ssl=context, sock=sock, server_hostname=name, ssl_handshake_timeout=longest
-            )
-        except (OSError, ValueError, ssl.SSLError) as error:
-            sock.close()
-            if isinstance(error, TimeoutError):
-                raise
-            raise TransportError(tls.explain(error, name), phase="tls") from error
+            await way.go(lambda: chooser)
+            check_agreed(chooser.agreed, self._http_version, site.origin.host)
         except BaseException:
             if chooser.conn is not None:
                 chooser.conn.abort()
-            sock.close()
-            raise
-        try:
-            tls.check_agreed(chooser.agreed, self._http_version, name)
-        except TransportError:
-            transport.abort()
             raise
         assert chooser.conn is not None
         return chooser.conn

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .h2aio import Mux
     from .pool import Site, Waiter
+    from .proxy import Routes
 
     Link = Connection | Mux
 
@@ -28,8 +29,8 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
 
     __slots__ = ("__weakref__", "connections", "guard", "loop", "view")
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, limits: Limits) -> None:
-        super().__init__(limits)
+    def __init__(self, loop: asyncio.AbstractEventLoop, limits: Limits, routes: Routes | None = None) -> None:
+        super().__init__(limits, routes)
         self.loop = loop
         # Bytes are read into here and parsed before the loop does anything else, so that all connections share it.
         self.view = memoryview(bytearray(BUFFER))

@@ -13,11 +13,12 @@ from entrechat._core.http import Headers, Reply, TransportError
 
 from .connection import Connection
 from .decompress import Decoder
-from .dial import dial
-from .http1 import render_head
 from .pool import Limits, Pool
-from .rules import client_closed, limit_of, may_replay, too_late
+from .proxy import Routes
+from .reach import Way, answered
+from .rules import Unprocessed, client_closed, limit_of, may_replay, may_resend, too_late
 from .stream import Stream
+from .tls import check_agreed
 
 if TYPE_CHECKING:
     import ssl
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from entrechat._core.http import Request
 
     from .pool import Site, Waiter
+    from .proxy import ProxySetting
     from .tls import TLSSettings
 
 
@@ -38,8 +40,14 @@ class SyncTransport:
         tls: TLSSettings | ssl.SSLContext | None = None,
         limits: Limits | None = None,
         local_address: str | None = None,
+        http_version: str = "auto",
+        proxy: ProxySetting = None,
     ) -> None:
+        if http_version not in ("auto", "1.1", "2"):
+            raise ValueError(f'http_version must be "auto", "1.1" or "2", not {http_version!r}')
+        self._http_version = http_version
         self._tls = tls
+        self._routes = Routes(proxy, http_version)
         self.limits = limits or Limits()
         self._local_address = local_address
         self._closed = False
@@ -48,7 +56,7 @@ class SyncTransport:
 
     def _start(self) -> None:
         self._lock = allocate_lock()
-        self._pool: Pool[Connection, LockType] = Pool(self.limits)
+        self._pool: Pool[Connection, LockType] = Pool(self.limits, self._routes)
         self._connections: set[Connection] = set()
         self._orphans: deque[Connection] = deque()
 
@@ -56,16 +64,20 @@ class SyncTransport:
         """The answer; TransportError if there is none."""
         site = self._pool.site(request.origin)
         start = site.lines.get((request.method, request.target)) or site.new_line(request.method, request.target)
-        head = render_head(start, request.method, request.headers, request.body)
+        request.headers.h1  # noqa: B018  # checked now, before a connection is taken
         fresh = False
+        resent = 0
         while True:
             now = time.monotonic()
             conn = self._acquire(request, site, now, fresh)
             reused = conn.served
             try:
-                conn.exchange(request, head)
+                conn.exchange(request, start)
             except TransportError as error:
                 self.drop(conn)
+                if isinstance(error, Unprocessed) and may_resend(error, request.body, resent):
+                    resent += 1
+                    continue
                 if reused and not fresh and may_replay(error, request.body, time.monotonic() - now):
                     fresh = True
                     continue
@@ -73,9 +85,8 @@ class SyncTransport:
             except BaseException:
                 self.drop(conn)
                 raise
-            if request.stream:
-                return Stream(self, conn, request)
-            return self._whole(conn)
+            reply = Stream(self, conn, request) if request.stream else self._whole(conn)
+            return reply if reply.status != 407 else answered(site, reply)
 
     def _whole(self, conn: Connection) -> Reply:
         content = conn.take()
@@ -152,19 +163,16 @@ class SyncTransport:
         conn: Connection | None = None
         try:
             limit = limit_of(request, "connect", time.monotonic())
-            sock = dial(origin, self._local_address, limit)
-            if sock is None:
-                raise too_late(request, "connect", "connect", time.monotonic(), sent=False)
+            sock = Way(request, site, self._tls, self._http_version, self._local_address, limit).go()
             conn = Connection(sock, site, self.limits.max_head)
+            http2 = self._http_version == "2"
             if origin.scheme == "https":
-                from . import tls
+                check_agreed(conn.agreed, self._http_version, origin.host)
+                http2 = conn.agreed == "h2"
+            if http2:
+                from .h2blocking import H2Connection
 
-                longest = self._tls.handshake_timeout if isinstance(self._tls, tls.TLSSettings) else None
-                if longest is not None:
-                    until = time.monotonic() + longest
-                    limit = until if limit is None else min(limit, until)
-                name = tls.server_name_for(self._tls, origin.host)
-                conn.start_tls(tls.context_for(self._tls), name, request, limit)
+                conn = H2Connection(conn, self.limits.max_head)
             with self._lock:
                 if self._closed:
                     raise client_closed()
@@ -237,9 +245,13 @@ class SyncTransport:
                 waiter.wake.release()
 
     def stats(self) -> dict[str, int]:
-        """Counts of connections: open, idle, in_use, opened (ever), and of requests waiting for one."""
+        """Counts of connections: open, idle, in_use, opened (ever), http2 (of those open); of requests waiting for one;
+        and of the streams (requests under way) on those of HTTP/2."""
         with self._lock:
-            return self._pool.stats()
+            counts = self._pool.stats()
+            counts["http2"] = sum(conn.http2 for conn in self._connections)
+            counts["streams"] = sum(conn.streams for conn in self._connections)
+            return counts
 
     def close(self) -> None:
         """Close every connection. Calls under way in other threads end with TransportError."""

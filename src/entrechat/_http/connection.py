@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from entrechat._core.http import ProtocolError, TransportError
 
-from . import http1
-from .dial import ready
+from . import http1, tls
+from .dial import discard, ready
 from .rules import JOIN, limit_of, too_late
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Connection(http1.Http1):
         "_poll",
         "_sent",
         "_tls",
+        "_unsent",
         "closed",
         "idle_since",
         "killed",
@@ -45,9 +46,12 @@ class Connection(http1.Http1):
         "sock",
     )
 
-    def __init__(self, sock: socket.socket, site: Site[Connection], max_head: int) -> None:
+    http2 = False
+
+    def __init__(self, sock: Any, site: Site[Connection], max_head: int) -> None:
         super().__init__(max_head)
         self.sock = sock
+        """A socket, or a TLS layer over one."""
         self.site = site
         self.idle_since = 0.0
         self.served = False
@@ -55,9 +59,14 @@ class Connection(http1.Http1):
         self.closed = False
         self.killed = False
         self._sent = False
+        self._unsent = False
         self._more = False
         self._again: tuple[type[OSError], ...] = (BlockingIOError,)
-        self._tls = False
+        self._tls = hasattr(sock, "do_handshake")
+        if self._tls:
+            import ssl
+
+            self._again = (ssl.SSLWantReadError, ssl.SSLWantWriteError, BlockingIOError)
         self._poll: select.poll | None = None
         self._watch()
 
@@ -66,29 +75,10 @@ class Connection(http1.Http1):
             self._poll = select.poll()
             self._poll.register(self.sock.fileno(), select.POLLIN)
 
-    def start_tls(self, context: Any, server_name: str, request: Request, limit: float | None) -> None:
-        """Negotiate TLS, until `limit`."""
-        import ssl
-
-        from .tls import explain
-
-        self._again = (ssl.SSLWantReadError, ssl.SSLWantWriteError, BlockingIOError)
-        self._tls = True
-        try:
-            self.sock = context.wrap_socket(self.sock, server_hostname=server_name, do_handshake_on_connect=False)
-            while True:
-                try:
-                    self.sock.do_handshake()  # type: ignore[attr-defined]  # an SSLSocket by now
-                    break
-                except ssl.SSLWantReadError:
-                    done = ready((self.sock,), True, False, limit)
-                except ssl.SSLWantWriteError:
-                    done = ready((self.sock,), False, True, limit)
-                if not done:
-                    raise too_late(request, "connect", "tls", time.monotonic(), sent=False)
-        except (OSError, ValueError) as error:
-            raise TransportError(explain(error, server_name), phase="tls") from error
-        self._watch()
+    @property
+    def agreed(self) -> str | None:
+        """The protocol that the server chose in the handshake, if it did."""
+        return self.sock.selected_alpn_protocol() if self._tls else None
 
     # waiting
 
@@ -101,8 +91,8 @@ class Connection(http1.Http1):
             return bool(poll.poll(None))
         while True:
             left = limit - time.monotonic()
-            if left <= 0:
-                return bool(poll.poll(0))
+            if left <= 0:  # also with more to read: a server that never pauses would else never be too late
+                return limit == 0.0 and bool(poll.poll(0))
             if poll.poll(left * 1000 + 0.999):
                 return True
 
@@ -149,7 +139,7 @@ class Connection(http1.Http1):
     def read(self, request: Request, setting: str, limit: float | None) -> None:
         """Wait for more of the answer, and parse it."""
         # with TLS, bytes may wait in its buffers where poll cannot see them; after a full read more is likely there
-        if (self._tls or self._more) and self.pull():
+        if (self._tls or self._more) and (limit is None or time.monotonic() < limit) and self.pull():
             return
         while True:
             if not self.readable(limit):
@@ -162,9 +152,10 @@ class Connection(http1.Http1):
 
     # an exchange
 
-    def exchange(self, request: Request, head: bytes) -> None:
-        """Send `request` (its rendered `head` first) and read until the answer is whole, or its headers are if they are all that is asked for."""
+    def exchange(self, request: Request, start: bytes) -> None:
+        """Send `request` (`start`: see `http1.start_line`) and read until the answer is whole, or its headers are if they are all that is asked for."""
         body = request.body
+        head = http1.render_head(start, request.method, request.headers, body)
         self._sent = False
         self.begin(request.method)
         if body is None:
@@ -188,6 +179,8 @@ class Connection(http1.Http1):
                 limit = limit_of(request, setting, time.monotonic())
         if not complete:  # the rest of the request was not sent: the server cannot read another one
             self.keep_alive = False
+        if self._tls and not self.served:
+            tls.remember(self.sock)
         self.served = True
 
     def _write(self, data: bytes, request: Request) -> bool:
@@ -205,6 +198,7 @@ class Connection(http1.Http1):
 
     def _write_rest(self, data: memoryview, request: Request) -> bool:
         limit = limit_of(request, "write", time.monotonic())
+        self._unsent = True
         while data:
             if not ready((self.sock,), True, True, limit):
                 raise too_late(request, "write", "write", time.monotonic(), sent=True)
@@ -220,11 +214,17 @@ class Connection(http1.Http1):
             if sent:
                 data = data[sent:]
                 limit = limit_of(request, "write", time.monotonic())
+        self._unsent = False
         return True
 
     def _answered_early(self) -> bool:
-        while not self.head_done and self.pull():
-            pass
+        try:
+            while not self.head_done and self.pull():
+                pass
+        except TransportError as error:
+            if not self.answered and error.phase == "headers":
+                error.phase = "write"  # it hung up on the upload
+            raise
         return self.head_done
 
     def _refused(self, error: OSError) -> bool:
@@ -263,6 +263,15 @@ class Connection(http1.Http1):
 
     # endings
 
+    @property
+    def streams(self) -> int:
+        """Requests under way, over HTTP/2."""
+        return 0
+
+    def part(self) -> bool:
+        """Leave an answer before its end; True if the connection can carry another."""
+        return False
+
     def _lost(self, why: object) -> TransportError:
         if not self.head_done:
             message = f"the server closed the connection before it answered: {why}"
@@ -280,11 +289,13 @@ class Connection(http1.Http1):
         self.killed = True
         with suppress(OSError):
             # not SSLSocket's own, which would take the TLS layer from under the reader
-            socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
+            socket.socket.shutdown(getattr(self.sock, "outer", self.sock), socket.SHUT_RDWR)
 
     def close(self) -> None:
         if not self.closed:
             self.closed = True
             self.forget()
             self._poll = None
+            if self._unsent:
+                discard(self.sock)
             self.sock.close()

@@ -239,4 +239,4 @@ class Decoder:
 
 
 def _error(message: str) -> ProtocolError:
-    return ProtocolError(message, phase="body", sent=True, answered=True)
+    return ProtocolError(message, phase="body", sent=True, answered=True, lasting=True)

@@ -10,12 +10,16 @@ import errno
 import os
 import select
 import socket
+import struct
 import sys
 import time
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from entrechat._core.http import TransportError
+
+from .lookup import look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,6 +94,12 @@ def failed(origin: Origin, phase: Phase, why: object) -> TransportError:
     return TransportError(f"no connection to {where}: {why}", phase=phase)
 
 
+def discard(sock: Any) -> None:
+    """Have close() drop what the peer has not taken, with RST: else the kernel goes on offering it for minutes."""
+    with suppress(OSError):
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0))
+
+
 def started(family: int, address: Any, local_address: str | None) -> tuple[socket.socket, int]:
     """A non-blocking socket whose connecting has begun, and connect()'s error number."""
     sock = socket.socket(family, socket.SOCK_STREAM)
@@ -113,9 +123,11 @@ def dial(origin: Origin, local_address: str | None, limit: float | None) -> sock
         found = literal(origin.host, origin.port)
         if found is None:
             try:
-                infos = socket.getaddrinfo(origin.host, origin.port, 0, socket.SOCK_STREAM)
+                infos = look_up(origin.host, origin.port, limit)
             except (OSError, UnicodeError) as error:
                 raise failed(origin, "resolve", error) from error
+            if infos is None:
+                return None
             found = interleave(infos)
         order = found
     return _race(origin, order, local_address, limit)

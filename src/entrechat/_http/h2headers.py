@@ -11,6 +11,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import hpack
+from hpack.exceptions import HPACKDecodingError, InvalidTableSizeError, OversizedHeaderListError
+from hpack.huffman_table import decode_huffman
 from hpack.table import HeaderTable
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ _LITERAL = frozenset(
     (b"authorization", b"proxy-authorization", b"api-key", b"x-api-key", b"cookie", b"idempotency-key", b"x-client-request-id")
 )
 _KEPT = 64
+_REMEMBERED = 512
 _names: set[bytes] = set()
 
 
@@ -139,19 +142,95 @@ def _charset(headers: HeaderBlock) -> str:
 
 
 class Decoder(hpack.Decoder):
-    """Keeps the fields of the block decoded last; h2 sees of them what its state depends on."""
+    """Keeps the fields of the block decoded last; h2 sees of them what its state depends on.
+
+    hpack's own `decode` slices and logs at every field; this one is for the three forms that answers are made of, and
+    remembers the strings that it has unpacked: most come in every answer.
+    """
 
     def __init__(self, max_head: int) -> None:
         super().__init__(max_header_list_size=max_head)
-        self.fields: Any = ()
+        self.fields: Fields = []
+        self._unpacked: dict[bytes, bytes] = {}
 
     def decode(self, data: bytes, raw: bool = False) -> Any:
-        self.fields = fields = super().decode(data, raw=True)
-        for name, value in fields:
-            if name == b":status" and value[:1] == b"1":
-                return [(name, value)]
-            break
+        self.fields = fields = self._fields(bytes(data))
+        if fields and fields[0][0] == b":status" and fields[0][1][:1] == b"1":
+            return [fields[0]]
         return [(b":status", b"200")]
+
+    def _fields(self, data: bytes) -> Fields:
+        table = self.header_table
+        fields: Fields = []
+        at, end, total = 0, len(data), 0
+        while at < end:
+            first = data[at]
+            if first & 0x80:
+                index, at = _integer(data, at, 0x7F)
+                field = table.get_by_index(index)
+            elif first & 0xE0 == 0x20:
+                if fields:
+                    raise HPACKDecodingError("a table size behind the first field")
+                size, at = _integer(data, at, 0x1F)
+                if size > self.max_allowed_table_size:
+                    raise InvalidTableSizeError(f"a table of {size} bytes")
+                self.header_table_size = size
+                continue
+            else:
+                indexed = first & 0x40
+                index, at = _integer(data, at, 0x3F if indexed else 0x0F)
+                if index:
+                    name = table.get_by_index(index)[0]
+                else:
+                    name, at = self._text(data, at)
+                value, at = self._text(data, at)
+                field = (name, value)
+                if indexed:
+                    table.add(name, value)
+            total += len(field[0]) + len(field[1]) + 32
+            if total > self.max_header_list_size:
+                raise OversizedHeaderListError(f"more than {self.max_header_list_size} bytes of headers")
+            fields.append(field)
+        if self.header_table_size > self.max_allowed_table_size:
+            raise InvalidTableSizeError("the table was not made as small as it must be")
+        return fields
+
+    def _text(self, data: bytes, at: int) -> tuple[bytes, int]:
+        if at >= len(data):
+            raise HPACKDecodingError("a block that breaks off")
+        size, start = _integer(data, at, 0x7F)
+        stop = start + size
+        text = data[start:stop]
+        if len(text) != size:
+            raise HPACKDecodingError("a block that breaks off")
+        if data[at] & 0x80:
+            unpacked = self._unpacked.get(text)
+            if unpacked is None:
+                unpacked = decode_huffman(text)
+                if len(text) <= 64:
+                    if len(self._unpacked) >= _REMEMBERED:
+                        self._unpacked.clear()
+                    self._unpacked[text] = unpacked
+            return unpacked, stop
+        return text, stop
+
+
+def _integer(data: bytes, at: int, most: int) -> tuple[int, int]:
+    """The number whose first byte, under the mask `most`, is at `at`; and where it ends."""
+    number = data[at] & most
+    at += 1
+    if number == most:
+        shift = 0
+        while True:
+            if at >= len(data) or shift > 28:
+                raise HPACKDecodingError("a number without end")
+            byte = data[at]
+            at += 1
+            number += (byte & 0x7F) << shift
+            if byte < 0x80:
+                break
+            shift += 7
+    return number, at
 
 
 def response_head(fields: Iterable[tuple[bytes, bytes]]) -> Head:

@@ -27,7 +27,7 @@ from h2.events import (
     TrailersReceived,
     WindowUpdated,
 )
-from h2.exceptions import DenialOfServiceError
+from h2.exceptions import DenialOfServiceError, TooManyStreamsError
 from h2.exceptions import ProtocolError as H2ProtocolError
 from h2.settings import SettingCodes, Settings
 
@@ -181,7 +181,10 @@ class Session:
             self.draining = True
         self._encoder.render(start, self._scheme, headers, length)
         ended = body is not None and not body
-        h2.send_headers(number, _NOMINAL, end_stream=ended)
+        try:
+            h2.send_headers(number, _NOMINAL, end_stream=ended)
+        except TooManyStreamsError:
+            raise Unprocessed("the server takes no requests", refused=True) from None
         self.channels[number] = channel
         if ended:
             channel.sent_all = True
@@ -274,7 +277,7 @@ class Session:
             self._rest = b""
         at, size = 0, len(data)
         view = memoryview(data)
-        if not self.settled and size >= 5 and view[:5] == b"HTTP/":
+        if not self.settled and bytes(view[:5]) == b"HTTP/":
             self._break("the server answered in HTTP/1: it does not speak HTTP/2 on this port")
         while size - at >= 9 and self.broken is None:
             length = view[at] << 16 | view[at + 1] << 8 | view[at + 2]

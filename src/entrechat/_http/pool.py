@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from entrechat._core.http import Origin
 
+    from .proxy import Proxy, Routes
+
     class Poolable(Protocol):
         site: Site[Any]
         idle_since: float
@@ -71,12 +73,17 @@ class Site(Generic[C]):
     """One origin's share of a pool: its idle connections, newest last, and start lines that were made before.
 
     `shared`, `streams`, `opening` and `followers` are for HTTP/2, where a connection carries many requests at once.
+    `proxy` leads there; where it is to `forward` requests it reads them itself, else it passes bytes on.
     """
 
-    __slots__ = ("followers", "idle", "last_opening", "lines", "opening", "origin", "queued", "shared", "streams")
+    __slots__ = (
+        "followers", "forward", "idle", "last_opening", "lines", "opening", "origin", "proxy", "queued", "shared", "streams"
+    )  # fmt: skip
 
-    def __init__(self, origin: Origin) -> None:
+    def __init__(self, origin: Origin, proxy: Proxy | None = None, forward: bool = False) -> None:
         self.origin = origin
+        self.proxy = proxy
+        self.forward = forward
         self.idle: deque[C] = deque()
         self.lines: dict[tuple[str, str], bytes] = {}
         self.shared: list[C] = []
@@ -102,7 +109,12 @@ class Site(Generic[C]):
         return self.streams is None or len(self.followers) < self.opening * (self.streams - 1)
 
     def new_line(self, method: str, target: str) -> bytes:
-        line = start_line(method, target, self.origin)
+        if self.forward and self.proxy is not None:
+            line = start_line(method, f"http://{self.origin.authority}{target}", self.origin)
+            if self.proxy.authorization is not None:
+                line += f"Proxy-Authorization: {self.proxy.authorization}\r\n".encode("ascii")
+        else:
+            line = start_line(method, target, self.origin)
         if len(self.lines) >= _LINES:  # targets with identifiers in them come once
             self.lines.clear()
         self.lines[method, target] = line
@@ -125,10 +137,11 @@ class Waiter(Generic[C, W]):
 class Pool(Generic[C, W]):
     """See the module. Every method is O(1), but for closing what has been idle too long."""
 
-    __slots__ = ("_sites", "doomed", "idle", "limits", "open", "opened", "waiters", "waiting")
+    __slots__ = ("_routes", "_sites", "doomed", "idle", "limits", "open", "opened", "waiters", "waiting")
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, routes: Routes | None = None) -> None:
         self.limits = limits
+        self._routes = routes  # gives an origin the same proxy always: so the origin alone is the key
         self._sites: dict[Origin, Site[C]] = {}
         self.open = 0
         """Connections that stand or are being made."""
@@ -143,7 +156,9 @@ class Pool(Generic[C, W]):
     def site(self, origin: Origin) -> Site[C]:
         site = self._sites.get(origin)
         if site is None:
-            site = self._sites.setdefault(origin, Site(origin))  # atomic: threads may come at once
+            proxy = self._routes(origin) if self._routes is not None else None
+            forward = proxy is not None and self._routes is not None and self._routes.forwards(origin, proxy)
+            site = self._sites.setdefault(origin, Site(origin, proxy, forward))  # atomic: threads may come at once
         return site
 
     def sites(self) -> list[Site[C]]:

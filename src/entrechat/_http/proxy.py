@@ -173,9 +173,10 @@ def as_proxy(setting: ProxySetting) -> Proxy | bool | None:
 class Routes:
     """Says of every origin which proxy leads there; always the same, so that a pool need not ask twice."""
 
-    __slots__ = ("_exempt", "_from_environment", "_proxy")
+    __slots__ = ("_exempt", "_from_environment", "_http_version", "_proxy")
 
-    def __init__(self, setting: ProxySetting) -> None:
+    def __init__(self, setting: ProxySetting = None, http_version: str = "auto") -> None:
+        self._http_version = http_version
         self._proxy = as_proxy(setting)
         self._from_environment: dict[str, tuple[str, str]] = {}
         self._exempt: Exempt | None = None
@@ -210,6 +211,11 @@ class Routes:
             return parse(value, f"the environment variable {name}")
         except ValueError as error:
             raise TransportError(str(error), phase="proxy", lasting=True) from None
+
+
+    def forwards(self, origin: Origin, proxy: Proxy) -> bool:
+        """Whether requests to `origin` are for the proxy to read and pass on: plain ones, of HTTP/1.1."""
+        return origin.scheme == "http" and not proxy.protocol.startswith("socks") and self._http_version != "2"
 
 
 def _first(env: Mapping[str, str], name: str) -> tuple[str, str] | None:

@@ -89,11 +89,14 @@ def may_replay(error: TransportError, body: bytes | Body | None, waited: float) 
         and not isinstance(error, TransportTimeout)
         and waited < STALE
         and (body is None or isinstance(body, bytes) or body.replayable)
+        and not getattr(body, "once", False)
     )
 
 
 class Unprocessed(TransportError):
     """The server said that it did not look at the request (HTTP/2 can say so): any request may be sent again."""
+
+    unprocessed = True
 
     def __init__(self, message: str, *, refused: bool = False) -> None:
         super().__init__(message, phase="headers", sent=True)

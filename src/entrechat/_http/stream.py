@@ -108,7 +108,7 @@ class Stream(Reply):
             self._error = closed_early()
             if not conn.done:
                 self._linger(conn)
-            if conn.done:
+            if conn.done or conn.part():
                 conn.take()
                 self._transport.release(conn)
             else:

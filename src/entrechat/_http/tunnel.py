@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 MAX_HEAD = 65_536
 
-_status = re.compile(rb"HTTP/1\.[01] (\d{3})(?: ([^\r\n]*))?\r?\n").match
+_status = re.compile(rb"HTTP/1\.[01] (\d{3})(?: [^\r\n]*)?\r?\n").match
 _end = re.compile(rb"\r?\n\r?\n").search
+_offered = re.compile(rb"(?im)^proxy-authenticate:[ \t]*([!-~]+)").findall
 _visible = re.compile(r"[!-~]+").fullmatch
 
 _SOCKS_REFUSALS = {
@@ -53,55 +54,74 @@ def negotiation(proxy: Proxy, origin: Origin, address: str | None = None) -> Neg
 
 
 def _connect(proxy: Proxy, origin: Origin) -> Negotiation:
-    host = f"[{origin.host}]" if ":" in origin.host else origin.host
-    if not _visible(host):
-        raise ValueError(f"{host!r} is not a host name")
+    place = _place(origin)
+    if not _visible(place):
+        raise ValueError(f"{origin.host!r} is not a host name")
     login = f"Proxy-Authorization: {proxy.authorization}\r\n" if proxy.authorization else ""
-    # a Host header without it is what some proxies reject
-    data = yield f"CONNECT {host}:{origin.port} HTTP/1.1\r\nHost: {host}:{origin.port}\r\n{login}\r\n".encode("ascii")
-    received = b""
-    while True:
-        if not data:
-            raise refusal(proxy, "hung up" if not received else "hung up in the middle of its answer")
-        received += data
-        end = _end(received)
-        if end is not None:
-            status = _status(received)
-            if status is None:
-                raise refusal(proxy, "does not speak HTTP: is it a proxy, and of this protocol?", lasting=True)
-            code = int(status[1])
-            if code >= 200:
-                break
-            received = received[end.end() :]
-            data = b"" if not received else b"\n"
-            if not received:
-                data = yield b""
-            else:
-                data, received = received, b""
-            continue
-        if len(received) > MAX_HEAD:
-            raise refusal(proxy, f"answers with a head of more than {MAX_HEAD} bytes")
-        if not (received.startswith(b"HTTP/1"[: len(received)])):
-            raise refusal(proxy, "does not speak HTTP: is it a proxy, and of this protocol?", lasting=True)
-        data = yield b""
-    if code >= 300:
-        raise _refused(proxy, origin, code, (status[2] or b"").decode("latin-1").strip(), received[: end.end()])
-    if len(received) > end.end():
+    ask = f"CONNECT {place} HTTP/1.1\r\nHost: {place}\r\n{login}\r\n".encode("ascii")
+    head, rest = yield from _head(proxy, ask, b"")
+    for _ in range(10):
+        if not head.startswith(b"1"):
+            break
+        head, rest = yield from _head(proxy, b"", rest)
+    if not head.startswith(b"2"):
+        raise _refused(proxy, origin, head)
+    if rest:
         raise refusal(proxy, "sent bytes of its own where the server's should come")
 
 
-def _refused(proxy: Proxy, origin: Origin, code: int, reason: str, head: bytes) -> TransportError:
+def _head(proxy: Proxy, send: bytes, received: bytes) -> Generator[bytes, bytes, tuple[bytes, bytes]]:
+    """Send, then read the head of an answer. Gives it from the status code on, and what came behind it."""
+    while True:
+        if not send:
+            end = _end(received)
+            if end is not None:
+                status = _status(received)
+                if status is None:
+                    raise _other(proxy, "HTTP")
+                return received[status.start(1) : end.end()], received[end.end() :]
+            if len(received) > MAX_HEAD:
+                raise refusal(proxy, f"answers with a head of more than {MAX_HEAD} bytes")
+            if received[:7] != b"HTTP/1."[: len(received)]:
+                raise _other(proxy, "HTTP")
+        data = yield send
+        if not data:
+            raise _gone(proxy, received)
+        send = b""
+        received += data
+
+
+def _gone(proxy: Proxy, received: bytes) -> TransportError:
+    return refusal(proxy, "hung up in the middle of its answer" if received else "hung up")
+
+
+def _other(proxy: Proxy, language: str) -> TransportError:
+    return refusal(proxy, f"does not speak {language}: is it a proxy, and of this protocol?", lasting=True)
+
+
+def _refused(proxy: Proxy, origin: Origin, head: bytes) -> TransportError:
+    code = int(head[:3])
     if code == 407:
-        offered = re.findall(rb"(?im)^proxy-authenticate:[ \t]*([!-~]+)", head)
-        names = ", ".join(dict.fromkeys(name.decode("latin-1").rstrip(",") for name in offered))
-        if names and "basic" not in names.lower():
-            return refusal(proxy, f"wants credentials by {names}; only Basic is known here (407)", lasting=True)
-        if proxy.username is None:
-            return refusal(proxy, "wants credentials: give user name and password, as in proxy=\"http://user:password@…\" (407)", lasting=True)  # fmt: skip
-        return refusal(proxy, "refuses the user name or password (407)", lasting=True)
-    return refusal(
-        proxy, f"does not connect to {origin.host}:{origin.port}: {f'{code} {reason}'.strip()}", lasting=code in (400, 403, 405, 501)
-    )
+        return wants_login(proxy, [value.decode("latin-1") for value in _offered(head)])
+    said = head.split(b"\n", 1)[0].decode("latin-1").strip()
+    return refusal(proxy, f"does not connect to {_place(origin)}: {said}", lasting=400 <= code < 500 and code not in (408, 429))
+
+
+def wants_login(proxy: Proxy, offered: list[str]) -> TransportError:
+    """The error for a 407. `offered`: its Proxy-Authenticate headers."""
+    names = ", ".join(dict.fromkeys(value.split()[0].rstrip(",") for value in offered if value.strip()))
+    if names and "basic" not in names.lower():
+        return refusal(proxy, f"wants credentials by {names}; only Basic is known here (407)", lasting=True)
+    if proxy.username is None:
+        return refusal(proxy, f"wants credentials: {_HOW.format(proxy.protocol)} (407)", lasting=True)
+    return refusal(proxy, "refuses the user name or password (407)", lasting=True)
+
+
+_HOW = "give user name and password, as in proxy=\"{}://user:password@…\""
+
+
+def _place(origin: Origin) -> str:
+    return f"[{origin.host}]:{origin.port}" if ":" in origin.host else f"{origin.host}:{origin.port}"
 
 
 def _socks5(proxy: Proxy, origin: Origin, address: str | None) -> Negotiation:
@@ -109,7 +129,7 @@ def _socks5(proxy: Proxy, origin: Origin, address: str | None) -> Negotiation:
     ask = b"\5\2\0\2" if proxy.username is not None else b"\5\1\0"
     received = yield from _at_least(proxy, ask, received, 2)
     if received[0] != 5:
-        raise refusal(proxy, "does not speak SOCKS5: is it a proxy, and of this protocol?", lasting=True)
+        raise _other(proxy, "SOCKS5")
     method = received[1]
     received = received[2:]
     if method == 2 and proxy.username is not None:
@@ -121,14 +141,14 @@ def _socks5(proxy: Proxy, origin: Origin, address: str | None) -> Negotiation:
         received = received[2:]
     elif method != 0:
         if proxy.username is None:
-            raise refusal(proxy, "wants credentials: give user name and password, as in proxy=\"socks5://user:password@…\"", lasting=True)  # fmt: skip
+            raise refusal(proxy, f"wants credentials: {_HOW.format(proxy.protocol)}", lasting=True)
         raise refusal(proxy, "takes no user name and password", lasting=True)
     received = yield from _at_least(proxy, b"\5\1\0" + _address(address or origin.host, origin.port), received, 5)
     if received[0] != 5:
         raise refusal(proxy, "broke off speaking SOCKS5")
     if received[1] != 0:
         why = _SOCKS_REFUSALS.get(received[1], f"code {received[1]}")
-        raise refusal(proxy, f"does not connect to {origin.host}:{origin.port}: {why}", lasting=received[1] in (2, 7, 8))
+        raise refusal(proxy, f"does not connect to {_place(origin)}: {why}", lasting=received[1] in (2, 7, 8))
     size = {1: 4, 4: 16, 3: 1 + received[4]}.get(received[3])
     if size is None:
         raise refusal(proxy, "broke off speaking SOCKS5")
@@ -142,7 +162,7 @@ def _at_least(proxy: Proxy, send: bytes, received: bytes, size: int) -> Generato
     while send or len(received) < size:
         data = yield send
         if not data:
-            raise refusal(proxy, "hung up" if not received else "hung up in the middle of its answer")
+            raise _gone(proxy, received)
         send = b""
         received += data
     return received

@@ -69,6 +69,8 @@ class Driver:
             else:
                 status = reply.status
                 if status < 300:
+                    if call.config.budget.spent:
+                        call.config.budget.succeeded()
                     log_attempt(call, status)
                     return reply
                 if status in (301, 302, 303, 307, 308) and call.redirect(status, reply.headers.get("location") or ""):

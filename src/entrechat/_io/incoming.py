@@ -70,9 +70,22 @@ class _Facts:
         return RequestInfo(self.call.request())
 
     def _failed(self, error: TransportError, reader: EventReader | None) -> APIError:
-        if reader is not None and not isinstance(error, TransportTimeout):
-            return reader.truncated(f"the connection broke ({error})")
+        if reader is not None:
+            if not isinstance(error, TransportTimeout):
+                return reader.truncated(f"the connection broke ({error})")
+            error = self._no_event(error, reader)
         return transport_error(self.call, error)
+
+    def _no_event(self, error: TransportTimeout, reader: EventReader) -> TransportTimeout:
+        """The transport knows that no byte came in time, or that the time was over; a stream waits for events."""
+        timeout, deadline = self.call.timeout, self.call.deadline
+        setting = "between_events" if reader.begun else "first_event"
+        seconds = getattr(timeout, setting, None)
+        if seconds is None or (deadline is not None and time.monotonic() >= deadline):
+            return error
+        which = "no further event" if reader.begun else "no event"
+        message = f"{which} of the stream within {seconds:g} s (timeout {setting}; comments do not count)"
+        return TransportTimeout(message, phase=error.phase, setting=setting, sent=True, answered=True)
 
     def _gap(self) -> float | None:
         call = self.call
@@ -170,7 +183,7 @@ class AsyncIncoming(_Facts):
         return AsyncStream(self, EventReader(self.call))
 
     def finish(self) -> None:
-        """The last event has come: give the connection back."""
+        """The last event has come: give the connection back, once the answer's own end is there. Never waits."""
         self.close()
 
     def close(self) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .uploads.uploads import AsyncUploads, Uploads
     from .vector_stores.vector_stores import AsyncVectorStores, VectorStores
     from .videos import AsyncVideos, Videos
+    from .webhooks.webhooks import AsyncWebhooks, Webhooks
 else:
     __getattr__, __dir__ = exports(
         __name__,
@@ -60,6 +61,7 @@ else:
             "AsyncUploads": ".uploads.uploads",
             "AsyncVectorStores": ".vector_stores.vector_stores",
             "AsyncVideos": ".videos",
+            "AsyncWebhooks": ".webhooks.webhooks",
             "Audio": ".audio.audio",
             "Batches": ".batches",
             "Beta": ".beta.beta",
@@ -84,6 +86,7 @@ else:
             "Uploads": ".uploads.uploads",
             "VectorStores": ".vector_stores.vector_stores",
             "Videos": ".videos",
+            "Webhooks": ".webhooks.webhooks",
         },
     )
 
@@ -114,6 +117,7 @@ __all__ = [
     "AsyncUploads",
     "AsyncVectorStores",
     "AsyncVideos",
+    "AsyncWebhooks",
     "Audio",
     "Batches",
     "Beta",
@@ -138,4 +142,5 @@ __all__ = [
     "Uploads",
     "VectorStores",
     "Videos",
+    "Webhooks",
 ]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .uploads.uploads import AsyncUploads, Uploads
     from .vector_stores.vector_stores import AsyncVectorStores, VectorStores
     from .videos import AsyncVideos, Videos
+    from .webhooks.webhooks import AsyncWebhooks, Webhooks
 
 __all__ = ["AsyncClientResources", "ClientResources"]
 
@@ -116,6 +117,12 @@ class ClientResources:
         from .safety.safety import Safety
 
         return Safety(self)
+
+    @lazy
+    def webhooks(self) -> Webhooks:
+        from .webhooks.webhooks import Webhooks
+
+        return Webhooks(self)
 
     @lazy
     def beta(self) -> Beta:
@@ -270,6 +277,12 @@ class AsyncClientResources:
         from .safety.safety import AsyncSafety
 
         return AsyncSafety(self)
+
+    @lazy
+    def webhooks(self) -> AsyncWebhooks:
+        from .webhooks.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)
 
     @lazy
     def beta(self) -> AsyncBeta:

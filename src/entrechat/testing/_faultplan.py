@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class Stop(NamedTuple):
 
 Step: TypeAlias = Head | Rest | Data | End | Wait | Raw | Interim | Endless | Stop
 
-GARBAGE = b"\x00\xff\xfe this is not what you expected \xff\xfe\r\n\r\n{]"
+# No HTTP/1.1, no TLS, and in HTTP/2 a WINDOW_UPDATE of nothing, which is forbidden.
+GARBAGE = b"\x00\x00\x04\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00 this is not what you expected \xff\xfe\r\n\r\n{]"
 
 
 def error_content(fault: Fault) -> Content:
@@ -256,6 +258,7 @@ def _bomb(fault: Fault) -> Content:
     return Content(200, headers, member * full + (_gzip(rest) if rest else b""))
 
 
+@lru_cache(4)
 def _gzip(size: int) -> bytes:
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     return b"".join([packer.compress(b" " * size), packer.flush()])

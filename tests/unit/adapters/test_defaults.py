@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from typing import Any
@@ -12,6 +13,8 @@ import openai
 import pytest
 
 import entrechat
+from tests.support.recording import Answer, RecordingServer
+from tests.unit.adapters.test_httpx_clients import ASK, CHAT, CHUNKS
 
 NAMES = ["DefaultHttpxClient", "DefaultAsyncHttpxClient", "DefaultHttpx2Client", "DefaultAsyncHttpx2Client"]
 
@@ -82,3 +85,18 @@ def test_httpx_serves_where_httpx2_is_not() -> None:
 def test_aiohttp_without_its_bridge() -> None:
     code = "import entrechat\ntry: entrechat.DefaultAioHttpClient()\nexcept ImportError as error: print(error)"
     assert "pip install httpx-aiohttp" in without("httpx_aiohttp", code=code)
+
+
+def test_the_official_clients_themselves(server: RecordingServer) -> None:
+    async def main(http: Any) -> None:
+        async with entrechat.AsyncOpenAI(api_key="k", base_url=f"{server.url}/v1", http_client=http) as client:
+            server.answer = Answer.of_json(CHAT)
+            assert (await client.chat.completions.create(**ASK)).id == "c1"
+            server.answer = Answer.of_events(CHUNKS)
+            assert len([chunk async for chunk in await client.chat.completions.create(**ASK, stream=True)]) == 2
+            server.answer = Answer.of_json({"id": "f"})
+            assert (await client.files.create(file=b"x" * 400_000, purpose="batch")).id == "f"
+
+    for name in ("DefaultAsyncHttpxClient", "DefaultAioHttpClient"):
+        asyncio.run(main(getattr(openai, name)(verify=False)))
+    assert {len(request.parts) for request in server.take() if request.target == "/v1/files"} == {2}

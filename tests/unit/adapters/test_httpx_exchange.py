@@ -206,6 +206,46 @@ def test_an_async_reply_is_closed_without_waiting(library: ModuleType) -> None:
     assert heard[0] < 2
 
 
+def test_closing_a_stream_from_another_task_wakes_its_reader(library: ModuleType) -> None:
+    async def main(origin: Origin) -> None:
+        transport = async_transport_for(library.AsyncClient(verify=False))
+        reply = await transport.send(request(origin, stream=True))
+        assert await reply.receive() == b"one"
+        asyncio.get_running_loop().call_later(0.05, reply.close)
+        with pytest.raises(TransportError):
+            await reply.receive()
+        await transport.aclose()
+
+    with serving(stalled) as server:
+        start = time.monotonic()
+        asyncio.run(main(server.origin))
+        assert time.monotonic() - start < 2
+
+
+def test_a_reply_closed_twice_keeps_its_connection(library: ModuleType) -> None:
+    def script(peer: Peer) -> None:
+        while True:
+            peer.request()
+            peer.stream_head()
+            peer.chunk(b"data: [DONE]\n\n")
+            time.sleep(0.02)
+            peer.send(b"0\r\n\r\n")
+
+    async def main(origin: Origin) -> None:
+        transport = async_transport_for(library.AsyncClient(verify=False))
+        for _ in range(3):
+            reply = await transport.send(request(origin, stream=True))
+            await reply.receive()
+            reply.close()
+            reply.close()
+            await reply.aclose()
+        await transport.aclose()
+
+    with serving(script) as server:
+        asyncio.run(main(server.origin))
+        assert server.accepted == 1
+
+
 @pytest.mark.parametrize("when", ["headers", "body"])
 def test_cancelling_closes_the_connection(library: ModuleType, when: str) -> None:
     heard: list[float] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -112,17 +113,18 @@ def test_streams_left_early(how: str) -> None:
     assert heard[0] < 2
 
 
-def test_settings_reach_the_client() -> None:
+@pytest.mark.parametrize(("http_version", "http2"), [("auto", False), ("1.1", False), ("2", True)])
+def test_settings_reach_the_client(http_version: Any, http2: bool) -> None:
+    context = ssl.create_default_context()
     client = entrechat.AsyncOpenAI(
-        api_key="k",
-        limits=entrechat.Limits(max_connections=7),
-        tls=entrechat.TLSSettings(verify=False),
-        proxy="http://p.test:1",
+        api_key="k", limits=entrechat.Limits(max_connections=7), tls=context, proxy="http://p.test:1", http_version=http_version
     )
     made = defaults.trio_client(client._settings)
-    proxied = made._transport_for_url(httpx2.URL("https://api.openai.com"))
-    assert proxied._pool._max_connections == 7
-    assert proxied._pool._proxy_url.host == b"p.test"
+    pool = made._transport_for_url(httpx2.URL("https://api.openai.com"))._pool
+    assert pool._max_connections == 7
+    assert pool._proxy_url.host == b"p.test"
+    assert pool._ssl_context is context
+    assert pool._http2 is http2
 
 
 def test_without_httpx(monkeypatch: pytest.MonkeyPatch) -> None:

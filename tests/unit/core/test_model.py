@@ -240,7 +240,7 @@ def test_repr() -> None:
         "ChatCompletionMessage(role='assistant', content='hé', refusal=None, reasoning_content='hm', tool_calls=None)"
     )
     assert str(completion()) == repr(completion())
-    assert list(completion().usage or ())[0] == ("prompt_tokens", 1)
+    assert next(iter(completion().usage or ())) == ("prompt_tokens", 1)
     assert dict(completion().usage.__repr_args__())["total_tokens"] == 3  # type: ignore[union-attr]  # rich's protocol
 
 
@@ -269,7 +269,7 @@ CHOSEN: list[tuple[dict[str, Any], Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("how", "expected"), CHOSEN, ids=str)
+@pytest.mark.parametrize(("how", "expected"), CHOSEN)
 def test_include_and_exclude(how: dict[str, Any], expected: Any) -> None:
     assert completion().model_dump(**how) == expected
     official = pytest.importorskip("openai.types.chat").ChatCompletion

@@ -31,7 +31,7 @@ def test_small_answers_share_a_connection(wire: Wire) -> None:
             assert reply.headers.get("x-request-id") == "r1"
             assert reply.headers.get_list("set-cookie") == ["a", "b"]
         assert server.accepted == 1
-        assert wire.stats() == {"open": 1, "idle": 1, "in_use": 0, "waiting": 0, "opened": 1}
+        assert wire.stats() == {"open": 1, "idle": 1, "in_use": 0, "waiting": 0, "opened": 1, "http2": 0, "streams": 0}
 
 
 @pytest.mark.parametrize(

@@ -57,10 +57,14 @@ def trio_client(settings: Settings) -> Any:
     if module is None:
         raise ImportError("AsyncOpenAI runs under trio by way of httpx2: `pip install httpx2`, or pass http_client=…")
     limits = settings.limits or Limits()
+    version = "2" if settings.http_version == "2" else "1.1"
     return module.AsyncClient(
-        verify=context_for(settings.tls),
-        proxy=settings.proxy,
-        http2=settings.http_version == "2",
+        # httpx writes the protocols that it offers into the context: they must be those that it has already
+        verify=context_for(settings.tls, version),
+        http1=version == "1.1",
+        http2=version == "2",
+        proxy=settings.proxy.url if settings.proxy else None,
+        trust_env=settings.proxy is None,
         limits=module.Limits(
             max_connections=limits.max_connections,
             max_keepalive_connections=limits.max_keepalive,
@@ -103,28 +107,33 @@ def __getattr__(name: str) -> Any:
 
 
 def _class(name: str) -> type:
+    """The class of that name: derived from httpx's, or where that is not installed, one whose making says so."""
     aio = name == "DefaultAioHttpClient"
-    module = _installed("httpx2", "httpx")
-    bridge = _installed("httpx_aiohttp") if aio else None
-    base: Any = getattr(module, _MADE[name], None)
-    if aio:
-        base = getattr(bridge, "Httpx2AiohttpClient", None) or getattr(bridge, "HttpxAiohttpClient", None)
-        if base is not None:
-            module = _installed(
-                next(root for cls in base.__mro__ if (root := cls.__module__.partition(".")[0]) in ("httpx", "httpx2"))
-            )
-    needs = "httpx-aiohttp" if aio else "httpx2"
-
-    if base is None or module is None:
+    base = _aiohttp_client() if aio else getattr(_installed("httpx2", "httpx"), _MADE[name], None)
+    if base is None:
+        needs = "httpx-aiohttp" if aio else "httpx2"
 
         def refuse(self: Any, **settings: Any) -> None:
             raise ImportError(_missing(name, needs))
 
         return type(name, (), {"__init__": refuse, "__module__": "entrechat", "__doc__": f"Needs {needs}."})
-    found = module
+    library = next(root for cls in base.__mro__ if (root := cls.__module__.partition(".")[0]) in ("httpx", "httpx2"))
+    module: Any = _installed(library)
 
     def start(self: Any, **settings: Any) -> None:
-        base.__init__(self, **_completed(found, settings))
+        base.__init__(self, **_completed(module, settings))
 
-    doc = f"{base.__module__.partition('.')[0]}.{base.__name__} with the official package's defaults."
+    doc = f"{library}.{_MADE[name]} with the official package's defaults{', on aiohttp' if aio else ''}."
     return type(name, (base,), {"__init__": start, "__module__": "entrechat", "__doc__": doc})
+
+
+def _aiohttp_client() -> Any:
+    """An httpx client that sends through aiohttp, of the package httpx-aiohttp; None without it."""
+    import importlib
+
+    for module, name in (("httpx_aiohttp.httpx2", "Httpx2AiohttpClient"), ("httpx_aiohttp", "HttpxAiohttpClient")):
+        try:
+            return getattr(importlib.import_module(module), name)
+        except ModuleNotFoundError:  # it, or what it stands on
+            continue
+    return None

@@ -402,7 +402,7 @@ class AsyncHttpxTransport:
 
 
 class _AsyncReply(AsyncReply):
-    __slots__ = ("_error", "_home", "_limits", "_loop", "_pieces", "_reading", "_request", "_response")
+    __slots__ = ("_closing", "_error", "_home", "_limits", "_loop", "_pieces", "_reading", "_request", "_response")
 
     def __init__(self, response: Any, request: Request, limits: Limits, home: AsyncHttpxTransport) -> None:
         super().__init__(**_facts(response))
@@ -413,6 +413,8 @@ class _AsyncReply(AsyncReply):
         self._pieces: Any = None
         self._error: TransportError | None = None
         self._reading = False
+        self._closing: Any = None
+        """What `close` began: a task, or an event of trio's."""
         self._loop: Any = None
         if running_trio() is None:
             import asyncio
@@ -465,6 +467,18 @@ class _AsyncReply(AsyncReply):
             self._reading = False
 
     async def aclose(self) -> None:
+        closing = self._closing
+        if closing is None:
+            await self._leave()
+        elif self._loop is None:
+            await closing.wait()
+        else:  # `close` has begun it
+            import asyncio
+
+            if asyncio.get_running_loop() is self._loop:
+                await asyncio.wait((closing,))
+
+    async def _leave(self) -> None:
         response = self._response
         if response is None or self._error is not None:
             return
@@ -486,14 +500,16 @@ class _AsyncReply(AsyncReply):
             await response.aclose()
 
     def close(self) -> None:
-        if self._response is None or self._error is not None:
-            return
-        trio = running_trio()
-        if trio is not None:
-            trio.lowlevel.spawn_system_task(self._quietly)
+        if self._response is None or self._error is not None or self._closing is not None:
             return
         loop = self._loop
-        if loop is None or loop.is_closed():
+        if loop is None:
+            trio = running_trio()
+            if trio is not None:
+                self._closing = trio.Event()
+                trio.lowlevel.spawn_system_task(self._quietly)
+            return
+        if loop.is_closed():
             return
         import asyncio
 
@@ -510,16 +526,20 @@ class _AsyncReply(AsyncReply):
                 pass  # closed in between: so is everything on it
 
     def _begin_closing(self) -> None:
-        closing = self._home.closing
-        task = self._loop.create_task(self._quietly())
-        closing.add(task)
-        task.add_done_callback(closing.discard)
+        if self._closing is None:
+            closing = self._home.closing
+            task = self._closing = self._loop.create_task(self._quietly())
+            closing.add(task)
+            task.add_done_callback(closing.discard)
 
     async def _quietly(self) -> None:
         try:
-            await self.aclose()
+            await self._leave()
         except Exception:  # nobody is there to hear of it
             pass
+        finally:
+            if self._loop is None:
+                self._closing.set()
 
 
 def _socket_like(response: Any) -> bool:

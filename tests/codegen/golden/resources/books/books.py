@@ -76,6 +76,7 @@ _WATCH = Op(
     stream="book_event:BookEvent",
     always_streams=True,
 )
+_MEND = Op("books.mend", "POST", "/books/{book_id}/mend", path_params=("book_id",), body=("style",))
 
 
 class Books(Resource):
@@ -172,7 +173,7 @@ class Books(Resource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        self._call(_DELETE, locals())
+        return self._call(_DELETE, locals())
 
     @deprecated("books.content: read them elsewhere")
     def content(self, book_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
@@ -233,6 +234,16 @@ class Books(Resource):
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
         return self._call(_WATCH, locals())
+
+    def mend(self, book_id: str, *, style: Literal["dry", "florid"], **options: Unpack[RequestOptions]) -> None:
+        """Mend a book.
+
+        `POST /books/{book_id}/mend`
+
+        Returns: nothing
+        Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
+        """
+        return self._call(_MEND, locals())
 
     if TYPE_CHECKING:
 
@@ -337,7 +348,7 @@ class AsyncBooks(AsyncResource):
         Returns: nothing
         Raises: AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
         """
-        await self._call(_DELETE, locals())
+        return await self._call(_DELETE, locals())
 
     @deprecated("books.content: read them elsewhere")
     async def content(self, book_id: str, **options: Unpack[RequestOptions]) -> HttpxBinaryResponseContent:
@@ -399,6 +410,16 @@ class AsyncBooks(AsyncResource):
         """
         return await self._call(_WATCH, locals())
 
+    async def mend(self, book_id: str, *, style: Literal["dry", "florid"], **options: Unpack[RequestOptions]) -> None:
+        """Mend a book.
+
+        `POST /books/{book_id}/mend`
+
+        Returns: nothing
+        Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, APITimeoutError
+        """
+        return await self._call(_MEND, locals())
+
     if TYPE_CHECKING:
 
         @property
@@ -419,6 +440,7 @@ if TYPE_CHECKING:
             self.content = to_raw(resource.content)
             self.scan = to_raw(resource.scan)
             self.watch = to_raw(resource.watch)
+            self.mend = to_raw(resource.mend)
 
         @property
         def shelves(self) -> ShelvesWithRawResponse: ...
@@ -432,6 +454,7 @@ if TYPE_CHECKING:
             self.content = async_to_raw(resource.content)
             self.scan = async_to_raw(resource.scan)
             self.watch = async_to_raw(resource.watch)
+            self.mend = async_to_raw(resource.mend)
 
         @property
         def shelves(self) -> AsyncShelvesWithRawResponse: ...
@@ -445,6 +468,7 @@ if TYPE_CHECKING:
             self.content = to_streamed(resource.content)
             self.scan = to_streamed(resource.scan)
             self.watch = to_streamed(resource.watch)
+            self.mend = to_streamed(resource.mend)
 
         @property
         def shelves(self) -> ShelvesWithStreamingResponse: ...
@@ -458,6 +482,7 @@ if TYPE_CHECKING:
             self.content = async_to_streamed(resource.content)
             self.scan = async_to_streamed(resource.scan)
             self.watch = async_to_streamed(resource.watch)
+            self.mend = async_to_streamed(resource.mend)
 
         @property
         def shelves(self) -> AsyncShelvesWithStreamingResponse: ...

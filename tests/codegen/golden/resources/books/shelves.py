@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncShelves", "Shelves"]
 
 _AUDIT = Op("books.shelves.audit", "POST", "/shelves/audit", body=("model",), returns="shape:Holder", admin=True)
+_EVENT = "book_event:BookEvent"
 
 
 class Shelves(ShelvesHelpers, Resource):
+    _event = _EVENT
+
     def audit(self, *, model: Model, **options: Unpack[RequestOptions]) -> Holder:
         """Audit the shelves.
 
@@ -44,6 +47,8 @@ class Shelves(ShelvesHelpers, Resource):
 
 
 class AsyncShelves(AsyncShelvesHelpers, AsyncResource):
+    _event = _EVENT
+
     async def audit(self, *, model: Model, **options: Unpack[RequestOptions]) -> Holder:
         """Audit the shelves.
 
