@@ -128,7 +128,8 @@ def check(case: Case, setup: Setup, outcome: Outcome, tls: bool, version: str) -
             if case.error == "StreamTruncatedError":
                 assert len(error.events) == case.events  # type: ignore[attr-defined]
     if case.late:
-        assert TIMEOUT * 0.9 <= outcome.seconds <= TIMEOUT + GRACE + SLACK, f"{outcome.seconds:.2f} s"
+        slack = SLACK * (4 if case.heavy else 1)
+        assert TIMEOUT * 0.9 <= outcome.seconds <= TIMEOUT + GRACE + slack, f"{outcome.seconds:.2f} s"
         if setup.setting is not None:
             assert setup.setting in str(error)
     else:
@@ -167,8 +168,8 @@ def play(setup: Setup, tls: bool, version: str, colour: Colour, runner: asyncio.
                     assert len(server.connections) == case.connections, server.connections
                 if outcome.error is not None:
                     outcome = outcome._replace(error=None)  # its traceback holds frames, and they hold replies
-                if case.ask in ("stream", "streams"):
-                    pause(0.03)  # for the end of the framing
+                if colour == "async" or case.ask in ("stream", "streams"):
+                    pause(0.02)  # for the end of the framing; and the loop must turn for connections to close
                 pooled = counts(client)
                 assert pooled["in_use"] == 0 and pooled["waiting"] == 0, pooled
                 assert server.settled(pooled["open"]), server.connections

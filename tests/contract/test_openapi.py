@@ -30,6 +30,7 @@ UNPUBLISHED = {
     "live": ("newer than the document", 7),
     "safety": ("newer than the document", 2),
     "decisions": ("newer than the document", 1),
+    "webhooks": ("the document has the events, not the endpoints", 8),
     "audio.voices": ("newer than the document", 1),
     "evals.runs": ("the document has POST where the client's update is another path", 1),
 }

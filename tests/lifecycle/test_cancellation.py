@@ -201,6 +201,8 @@ async def one(phase: str, way: Any, monkeypatch: pytest.MonkeyPatch) -> float:
             at = await way(scene.call(client), scene.arrived)
             gone = time.monotonic()
             scene.left.set()
+            if phase != "retry":
+                assert all(when >= at for when in scene.closed), "it had ended before"
             if phase == "retry":  # it waits with its connection at rest, which is not closed
                 assert client.pool_stats()["idle"] == 1
                 return gone - at
@@ -327,6 +329,27 @@ def test_cancelling_in_a_tls_stream(nothing_left: None, runner: asyncio.Runner) 
         assert runner.run(main(server)) < PATIENCE / 10
 
 
+@pytest.mark.parametrize("loop", ["asyncio", "uvloop"])
+def test_a_handshake_that_was_cut_off_does_not_stand_in_the_way_of_the_next(loop: str, nothing_left: None) -> None:
+    """What is kept of a TLS connection, to take up its session, may be one that was never made."""
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    settings = entrechat.TLSSettings(ca_data=authority.cert_pem.bytes())
+    scene = Scene("tls")
+
+    async def main(mute: Server, good: Server) -> None:
+        async with client_of(mute, "tls", tls=settings) as client:
+            for _ in range(2):
+                await cancel(client.models.list(), scene.arrived)
+            base = f"https://127.0.0.1:{good.origin.port}/v1"
+            for _ in range(3):
+                await client.with_options(base_url=base, max_retries=0).models.list()
+
+    with serving(scene.script) as mute, serving(scene.serve, tls=context) as good, runner_of(loop) as runner:
+        runner.run(main(mute, good))
+
+
 def test_many_cancelled_at_once_leave_nothing(nothing_left: None, runner: asyncio.Runner) -> None:
     hung_up: list[float] = []
 
@@ -385,7 +408,7 @@ def test_cancelling_a_helper_task_of_a_group(runner: asyncio.Runner, nothing_lef
 
 
 def test_an_upload_is_told_of_it(runner: asyncio.Runner, nothing_left: None) -> None:
-    """The source of an upload that is cancelled is closed, not left to the collector."""
+    """The source of an upload that is cancelled is closed."""
     ended: list[str] = []
     scene = Scene("upload")
 
@@ -398,8 +421,9 @@ def test_an_upload_is_told_of_it(runner: asyncio.Runner, nothing_left: None) -> 
 
     async def main(server: Server) -> None:
         async with client_of(server, "upload") as client:
-            await cancel(client.post("/files", cast_to=object, content=source()), scene.arrived)
+            await cancel(client.files.create(file=("f", source()), purpose="batch"), scene.arrived)
             scene.left.set()
+            await asyncio.sleep(0.01)
             assert ended == ["closed"]
 
     with serving(scene.script) as server:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import entrechat
@@ -283,6 +283,7 @@ def test_the_same_events_come_out(client: Client, colour: Colour) -> None:
 TEXT = st.text(st.characters(codec="utf-8"), max_size=30)
 
 
+@settings(deadline=None)  # the official client takes its time on first use
 @given(
     body=TEXT,
     changed=TEXT,

@@ -177,9 +177,17 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
             if wake.done():
                 continue
             if isinstance(error, TransportError) and not isinstance(error, TransportTimeout):
-                wake.set_exception(type(error)(str(error), phase=error.phase))  # they would fare no better
+                wake.set_exception(_twin(error))  # they would fare no better
             else:
                 wake.set_result(None)
+
+
+def _twin(error: TransportError) -> TransportError:
+    """The same error for another task: shared, it would gather the tracebacks of all of them."""
+    twin = error.__class__.__new__(error.__class__, *error.args)
+    twin.__dict__.update(error.__dict__)
+    twin.__cause__ = error.__cause__
+    return twin
 
 
 def _wake(waiter: Waiter[Link, asyncio.Future[None]]) -> None:

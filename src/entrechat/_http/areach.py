@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 from typing import TYPE_CHECKING, Any
 
 from entrechat._core.http import TransportError, TransportTimeout
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from .tunnel import Negotiation
 
 _READ = 65_536
+# of TLS transports, with a TypeError in place of what went wrong above them
+_FORCE_CLOSE_FAILS = sys.version_info < (3, 11, 8) or (3, 12) <= sys.version_info < (3, 12, 2)
 
 
 class Wire(asyncio.Protocol):
@@ -219,6 +222,8 @@ class Way:
                 if not isinstance(outside, Wire):
                     made, _ = await self._connect(factory, ssl=context, sock=outside, server_hostname=name)
                     return made
+                if _FORCE_CLOSE_FAILS and hasattr(outside.transport, "_force_close"):
+                    outside.transport._force_close = lambda error: outside.transport.abort()
                 inner = Wire()  # what the server says first comes before start_tls has returned
                 transport: Any = await self.loop.start_tls(outside.transport, inner, context, server_hostname=name)
                 if transport is None or inner.lost:
@@ -239,7 +244,7 @@ class Way:
         """Who issued the certificate that was refused."""
         from . import tlspeek
 
-        again = Way(self.site, None, "1.1", self.local_address)
+        again = Way(self.site, self.tls, "1.1", self.local_address)
         try:
             async with asyncio.timeout(tlspeek.WAIT):
                 outside = await again._outside()
@@ -258,6 +263,9 @@ class Way:
 
 def _drop(outside: socket.socket | Wire) -> None:
     if not isinstance(outside, Wire):
-        outside.close()
+        if getattr(outside, "_io_refs", 0):  # uvloop has it, and closes it: by its number, which may soon be another's
+            outside.detach()
+        else:
+            outside.close()
     elif outside.transport is not None:
         outside.transport.abort()

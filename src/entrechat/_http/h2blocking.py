@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from entrechat._core.http import TransportError
 
-from . import rules
+from . import rules, tls
 from .connection import Connection
 from .dial import ready
 from .h2session import Channel, Session
@@ -36,7 +36,6 @@ class H2Connection(Connection):
 
     def __init__(self, other: Connection, max_head: int) -> None:
         super().__init__(other.sock, other.site, max_head)
-        self._again, self._tls = other._again, other._tls
         other.forget()
         self._session = Session(other.site.origin.scheme, max_head)
         self._channel = Channel("GET", True)
@@ -209,6 +208,8 @@ class H2Connection(Connection):
                 limit = limit_of(request, setting, time.monotonic())
         if self.done:
             self._flush()  # if the request was not sent to its end, its stream has been reset
+        if self._tls and not self.served:
+            tls.remember(self.sock)
         self.served = True
 
     def _upload_pieces(self, body: Body, request: Request) -> None:

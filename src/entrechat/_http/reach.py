@@ -218,9 +218,8 @@ class Way:
         from . import tlspeek
 
         until = time.monotonic() + tlspeek.WAIT
-        again = Way(
-            self.request, self.site, None, "1.1", self.local_address, until if self.limit is None else min(until, self.limit)
-        )
+        limit = until if self.limit is None else min(until, self.limit)
+        again = Way(self.request, self.site, self.tls, "1.1", self.local_address, limit)
         try:
             made = again._secured(again._outside(), tlspeek.context(), name, None)
         except (TransportError, OSError, ValueError):

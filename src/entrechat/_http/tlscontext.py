@@ -30,6 +30,8 @@ class Context(ssl.SSLContext):
         """Take up `session` on the next connection to `name`."""
         if name and session is not None and (session.has_ticket or session.id):
             sessions, _ = self._memory()
+            if not session.has_ticket and name in sessions:  # its tickets have not come yet
+                return
             if len(sessions) >= _KEPT:
                 sessions.clear()
             sessions[name] = session
@@ -41,7 +43,10 @@ class Context(ssl.SSLContext):
         sessions, layers = self._memory()
         last = layers.get((name, get_ident()))
         if last is not None:
-            self.keep_session(name, last.session)
+            try:
+                self.keep_session(name, last.session)
+            except ValueError:
+                pass  # its handshake did not come to an end: cancelled, or too late
         return sessions.get(name)
 
     def wrap_bio(

@@ -132,7 +132,7 @@ class H2Peer:
         """Send it, as the client's windows let it."""
         view = memoryview(data)
         while True:
-            size = min(len(view), self.h2.local_flow_control_window(number) - (pad or 0) - 1, self.h2.max_outbound_frame_size)
+            size = min(len(view), self.h2.local_flow_control_window(number) - (0 if pad is None else pad + 1), self.h2.max_outbound_frame_size)
             if size <= 0 and view:
                 self.pull()
                 continue
