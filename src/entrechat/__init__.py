@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ._client import OpenAI as OpenAI
     from ._core import model as _model
     from ._core.files import file_from_path as file_from_path
+    from ._core.http import InsecureTLSWarning as InsecureTLSWarning
     from ._core.http import Timeout as Timeout
     from ._core.omit import NOT_GIVEN as NOT_GIVEN
     from ._core.omit import NotGiven as NotGiven
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from ._core.omit import not_given as not_given
     from ._core.omit import omit as omit
     from ._core.retry import RetryConfig as RetryConfig
-    from ._core.http import InsecureTLSWarning as InsecureTLSWarning
     from ._http.pool import Limits as Limits
     from ._http.proxy import Proxy as Proxy
     from ._http.tls import TLSSettings as TLSSettings
@@ -69,11 +69,14 @@ if TYPE_CHECKING:
     from .errors import OAuthError as OAuthError
     from .errors import OpenAIError as OpenAIError
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import PollTimeoutError as PollTimeoutError
     from .errors import RateLimitError as RateLimitError
     from .errors import StreamTruncatedError as StreamTruncatedError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
+    from .helpers.structured_tools import pydantic_function_tool as pydantic_function_tool
+    from .helpers.structured_tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 
     BaseModel = _model.Model
 
@@ -141,6 +144,7 @@ _LAZY = {
             "OAuthError",
             "OpenAIError",
             "PermissionDeniedError",
+            "PollTimeoutError",
             "RateLimitError",
             "StreamTruncatedError",
             "UnprocessableEntityError",
@@ -149,6 +153,7 @@ _LAZY = {
         ),
         ("errors", ""),
     ),
+    **dict.fromkeys(("pydantic_function_tool", "pydantic_responses_function_tool"), ("helpers.structured_tools", "")),
 }
 
 __all__ = [*_LAZY, "DEFAULT_MAX_RETRIES", "NoneType", "VERSION", "__title__", "__version__", "types"]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # one table for both

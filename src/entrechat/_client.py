@@ -48,16 +48,11 @@ class _Shared:
         self.budget = Budget()
 
 
-_opening = _thread.allocate_lock()  # one for all: it is held for the making of a transport and no longer
-
-
-def _after_fork() -> None:
-    global _opening
-    _opening = _thread.allocate_lock()  # another thread of the parent may have held it
-
+_opening = _thread.RLock()  # one for all: it is held for the making of a transport and no longer
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+    # A fork waits for it: a child would find modules half imported, and wait for ever for whoever was importing them.
+    os.register_at_fork(before=_opening.acquire, after_in_parent=_opening.release, after_in_child=_opening.release)
 
 
 _NO_CONNECTIONS = dict.fromkeys(("open", "idle", "in_use", "waiting", "opened", "http2", "streams"), 0)

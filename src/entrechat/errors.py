@@ -5,6 +5,7 @@
     │   ├── APIError                          anything about one request; .request .body .code .param .type .attempts
     │   │   ├── APIConnectionError            no whole answer came; also a ConnectionError
     │   │   │   └── APITimeoutError           it took longer than asked for; also a TimeoutError
+    │   │   │       └── PollTimeoutError      what was polled was not done in time; .last; also a RuntimeError
     │   │   ├── APIResponseValidationError    an answer that is not what the operation returns; also a ValueError
     │   │   ├── StreamTruncatedError          a stream ended before its last event; .events .text; also a ConnectionError
     │   │   └── APIStatusError                the server said no; .status_code .response .request_id
@@ -57,6 +58,7 @@ __all__ = [
     "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "StreamTruncatedError",
     "SubjectTokenProviderError",
@@ -154,6 +156,25 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
     def __init__(self, request: Any = None, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)
+
+
+class PollTimeoutError(APITimeoutError, RuntimeError):
+    """What was waited for was not done within `max_wait_seconds`. It goes on at the server: poll again to wait longer.
+
+    A RuntimeError too, since the official client raises one from `files.wait_for_processing`.
+
+    Attributes:
+        last: the object as it was last seen; None where there was no time to look at all.
+        waited: seconds since the polling began.
+    """
+
+    last: Any
+    waited: float
+
+    def __init__(self, message: str, *, last: Any = None, waited: float = 0.0) -> None:
+        super().__init__(message=message)
+        self.last = last
+        self.waited = waited
 
 
 class APIResponseValidationError(APIError, ValueError):

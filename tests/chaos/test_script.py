@@ -75,7 +75,7 @@ def test_connections() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("2: stal", r'rule 1 \(2: stal\): there is no action \'stal\'; did you mean \'stall\'\?'),
+        ("2: stal", r"rule 1 \(2: stal\): there is no action \'stal\'; did you mean \'stall\'\?"),
         ("ok; x: ok", r"rule 2 .*'x' is no number of a call; write 2, 2-4, 5- or \*"),
         ("0: ok", "numbered from 1"),
         ("4-2: ok", "upwards"),
@@ -154,7 +154,9 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "encoding": st.sampled_from(["gzip", "deflate"]),
     "last": st.sampled_from(["this", "none"]),
 }
-HEADERS = st.dictionaries(st.sampled_from(["retry-after", "x-request-id", "location"]), st.text("ab ü;#\"=,", max_size=6), max_size=2)
+HEADERS = st.dictionaries(
+    st.sampled_from(["retry-after", "x-request-id", "location"]), st.text('ab ü;#"=,', max_size=6), max_size=2
+)
 
 
 @st.composite

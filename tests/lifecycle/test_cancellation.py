@@ -335,7 +335,7 @@ def test_a_handshake_that_was_cut_off_does_not_stand_in_the_way_of_the_next(loop
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
-    settings = entrechat.TLSSettings(ca_data=authority.cert_pem.bytes())
+    settings = entrechat.TLSSettings(ca_data=authority.cert_pem.bytes().decode())
     scene = Scene("tls")
 
     async def main(mute: Server, good: Server) -> None:

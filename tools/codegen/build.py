@@ -188,12 +188,13 @@ def _resources(spec: Spec, rules: Rules, types: dict[str, TypeDef], complete: bo
             continue
         children = tuple((r["path"].rpartition(".")[2], r["module"]) for r in raw if r["path"].rpartition(".")[0] == path)
         methods = tuple(_method(path, m, rules, types, complete) for m in resource["methods"] if m["kind"] == "http")
-        sync, asynchronous = rules.resource_mixin(path)
+        mixins = rules.resource_mixins(path)
         wraps = rules.resource_wraps(path)
         for ref in [r for _, wrapped in wraps for r in refs(wrapped)]:
             if ref.key not in types:
                 raise SpecError(f"the mixin of {path}: names {ref.key}, which is not there")
-        made[module] = Resource(path, module, resource["class"], methods, children, sync, asynchronous, wraps)
+        raw_names = rules.resource_raw(path)
+        made[module] = Resource(path, module, resource["class"], methods, children, mixins, raw_names, wraps)
     return tuple(made.values())
 
 

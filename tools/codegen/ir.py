@@ -162,8 +162,9 @@ class Resource:
     methods: tuple[Method, ...]
     children: tuple[tuple[str, str], ...] = ()
     """(attribute, module) of the resources below this one."""
-    mixin: str | None = None
-    async_mixin: str | None = None
+    mixins: tuple[tuple[str, str], ...] = ()
+    raw: tuple[str, ...] = ()
+    """Methods of the mixins that have raw and streaming twins."""
     wraps: tuple[tuple[str, Expr], ...] = ()
     """(attribute, type) of what the mixin wraps: the classes then hold the type's spec."""
 

@@ -71,12 +71,12 @@ class Printer:
     def _class(self, *, asynchronous: bool) -> list[str]:
         resource = self.resource
         prefix = "Async" if asynchronous else ""
-        mixin = resource.async_mixin if asynchronous else resource.mixin
-        bases = [f"{prefix}Resource"]
-        if mixin:
-            module, _, name = mixin.partition(":")
+        bases: list[str] = []
+        for mixin in resource.mixins:
+            module, _, name = mixin[asynchronous].partition(":")
             self.runtime.add(module, name)
-            bases.insert(0, name)
+            bases.append(name)
+        bases.append(f"{prefix}Resource")
         out = [f"class {prefix}{resource.cls}({', '.join(bases)}):"]
         if resource.wraps:
             out += [*(f"    _{name} = _{name.upper()}" for name, _ in resource.wraps), ""]
@@ -139,7 +139,8 @@ class Printer:
         if self.resource.methods:
             self.namer.imports.add("entrechat._response", wrap)
             out.append(f"        def __init__(self, resource: {cls}) -> None:")
-            out += [f"            self.{m.name} = {wrap}(resource.{m.name})" for m in self.resource.methods]
+            names = [*(m.name for m in self.resource.methods), *self.resource.raw]
+            out += [f"            self.{name} = {wrap}(resource.{name})" for name in names]
             out.append("")
         for name, child in self.children:
             typed = f"{prefix}{child.cls}{suffix}"

@@ -106,19 +106,22 @@ class Rules:
         self._asked |= {("mixin", key)} if found else set()
         return found
 
-    def resource_mixin(self, path: str) -> tuple[str | None, str | None]:
-        for mixin in self._mixins:
-            if mixin.get("resource") == path:
-                self._asked.add(("mixin", path))
-                return mixin["sync"], mixin["async"]
-        return None, None
+    def resource_mixins(self, path: str) -> tuple[tuple[str, str], ...]:
+        """(base of the blocking class, of the asynchronous one) for each mixin of the resource."""
+        found = tuple((m["sync"], m["async"]) for m in self._mixins if m.get("resource") == path)
+        self._asked |= {("mixin", path)} if found else set()
+        return found
+
+    def resource_raw(self, path: str) -> tuple[str, ...]:
+        """Names of the mixins' methods that have raw and streaming twins."""
+        return tuple(name for m in self._mixins if m.get("resource") == path for name in m.get("raw", ()))
 
     def resource_wraps(self, path: str) -> tuple[tuple[str, Expr], ...]:
-        """(attribute, type) of what the resource's mixin wraps."""
+        """(attribute, type) of what the resource's mixins wrap."""
         from .build import expr
 
-        found = next((m.get("wraps", {}) for m in self._mixins if m.get("resource") == path), {})
-        return tuple((name, expr(raw, f"the mixin of {path}, wraps {name}")) for name, raw in found.items())
+        found = [item for m in self._mixins if m.get("resource") == path for item in m.get("wraps", {}).items()]
+        return tuple((name, expr(raw, f"the mixin of {path}, wraps {name}")) for name, raw in found)
 
     def finish(self) -> None:
         """Raises SpecError for a rule or a text that belongs to nothing."""

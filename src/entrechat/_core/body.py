@@ -79,11 +79,18 @@ def _default(value: Any, drained: dict[int, tuple[Any, list[Any]]], by_alias: bo
     """What orjson should write in place of a value whose type it does not know."""
     cls: Any = value.__class__
     if getattr(cls, "_is_entrechat_model", False):
-        return value.__dict__
+        return _sent(value)
     known = _converted(value, cls, drained, by_alias)
     if known is _UNKNOWN or known is _OMITTED or not _all_finite(known):
         raise _Retry
     return known
+
+
+def _sent(model: Any) -> dict[str, Any]:
+    """The members of a model of ours, without what we made of them."""
+    members: dict[str, Any] = model.__dict__
+    ours: tuple[str, ...] = model._unsent
+    return {name: value for name, value in members.items() if name not in ours} if ours else members
 
 
 _UNKNOWN: Any = object()
@@ -252,7 +259,9 @@ def _refusal(value: Any) -> str:
     if hasattr(value, "read"):
         return f"a file ({kind}) cannot be sent as JSON; read it, or upload it with client.files.create"
     if isinstance(value, _CLASS):
-        return f"the class {kind if value is type else value.__name__} cannot be sent as JSON; send an instance"
+        name = kind if value is type else value.__name__
+        parse = "chat.completions.parse() or .stream() as response_format, or responses.parse() as text_format"
+        return f"the class {name} cannot be sent as JSON; send an instance. As the type of an answer it goes to {parse}"
     if hasattr(value, "__await__"):
         return f"a {kind} cannot be sent as JSON; await it first"
     return f"{kind} cannot be sent as JSON; turn it into a dict, a list, a string or a number"

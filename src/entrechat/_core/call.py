@@ -16,7 +16,7 @@ from . import body as _body
 from .config import Config, as_timeout, parse_base_url
 from .http import HeaderBlock, OnceOnly, Request, Timeout
 from .omit import Omit, omit
-from .redact import redact
+from .redact import is_secret, redact
 from .retry import RetryConfig, after_failure, after_status, retry_after
 from .shapes import is_object
 
@@ -174,16 +174,14 @@ class Call:
             self.method, self.body = "GET", None
             self.headers = self.headers.merged([("Content-Type", None)])
         if origin != self.origin:
-            secret = [(name, None) for name, _ in self.headers.items if name.lower() in _CREDENTIALS]
+            secret = [(name, None) for name, _ in self.headers.items if is_secret(name) or name.lower() in _IDENTITY]
             self.headers = self.headers.merged(secret)
         self.origin, self.target = origin, target
         self.redirects += 1
         return True
 
 
-_CREDENTIALS = frozenset(
-    {"authorization", "api-key", "x-api-key", "cookie", "openai-organization", "openai-project", "proxy-authorization"}
-)
+_IDENTITY = frozenset({"openai-organization", "openai-project"})
 
 
 def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, Any], token: str | None = None) -> Call:

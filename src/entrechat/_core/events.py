@@ -8,9 +8,9 @@ import orjson
 
 from entrechat.errors import APIError, APIResponseValidationError, StreamTruncatedError
 
-from .model import settled
+from .model import Model, settled
 from .redact import redact
-from .reply import RequestInfo, check, parse
+from .reply import RequestInfo, as_text, check, parse
 from .shapes import is_array, is_object
 from .sse import EventTooLarge, SSEDecoder
 
@@ -176,7 +176,7 @@ class EventReader:
     def _error(self, payload: dict[str, Any]) -> APIError:
         body = payload.get("error") or payload
         said = body.get("message") if is_object(body) else body
-        message = redact(str(said)) if said else "An error occurred during streaming"
+        message = redact(as_text(said)[:2000]) if said else "An error occurred during streaming"
         error = APIError(message, RequestInfo(self._call.request()), body=body)
         error.attempts = self._call.attempts
         return error
@@ -208,17 +208,22 @@ class _NoResponse:
 def _text_of(event: Any) -> str:
     """The text that one event adds."""
     found: Any = None
-    choices = getattr(event, "choices", None)
+    choices = _member(event, "choices")
     if is_array(choices):
         for choice in choices:
-            if not getattr(choice, "index", None):  # of several answers, the first
-                delta = getattr(choice, "delta", None)
-                found = getattr(delta, "content", None) if delta is not None else getattr(choice, "text", None)
+            if not _member(choice, "index"):  # of several answers, the first
+                delta = _member(choice, "delta")
+                found = _member(delta, "content") if delta is not None else _member(choice, "text")
                 break
-    elif getattr(event, "type", None) in ("response.output_text.delta", "transcript.text.delta"):
-        found = getattr(event, "delta", None)
-    elif getattr(event, "event", None) == "thread.message.delta":
-        content = getattr(getattr(event.data, "delta", None), "content", None)
-        texts = [getattr(getattr(part, "text", None), "value", None) for part in content] if is_array(content) else []
+    elif _member(event, "type") in ("response.output_text.delta", "transcript.text.delta"):
+        found = _member(event, "delta")
+    elif _member(event, "event") == "thread.message.delta":
+        content = _member(_member(_member(event, "data"), "delta"), "content")
+        texts = [_member(_member(part, "text"), "value") for part in content] if is_array(content) else []
         return "".join(text for text in texts if isinstance(text, str))
     return found if isinstance(found, str) else ""
+
+
+def _member(value: Any, name: str) -> Any:
+    """A member of a model; None where there is none. (An attribute that is missing would look for one of a like name.)"""
+    return value.__dict__.get(name) if isinstance(value, Model) else None

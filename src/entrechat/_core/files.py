@@ -193,6 +193,8 @@ def file_part(value: Any, *, where: str = "file") -> FilePart:
         TypeError: it is no file, or a file opened in text mode.
         OSError: there is no such file, it is a directory, or may not be read.
     """
+    if isinstance(value, FilePart):
+        return value  # a helper's own
     filename: str | None = None
     named = False
     kind: str | None = None

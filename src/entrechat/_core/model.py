@@ -105,6 +105,7 @@ class Model:
 
     __wraps__: ClassVar[Mapping[str, Spec]] = {}
     _is_entrechat_model: ClassVar[bool] = True
+    _unsent: ClassVar[tuple[str, ...]] = ()  # members that were made here and go to no server
     if TYPE_CHECKING:
         model_fields: ClassVar[dict[str, FieldInfo]]
         _request_id: str | None
@@ -136,7 +137,7 @@ class Model:
         if name in declared:
             return None
         hint = ""
-        if not name.startswith("_"):
+        if not name.startswith("_") and len(self.__dict__) < 1000:  # of many, comparing takes long, and someone may only ask
             import difflib
 
             near = difflib.get_close_matches(name, [*declared, *self.__dict__], n=1)
@@ -249,7 +250,7 @@ class Model:
         how = _Dump(bool(by_alias), exclude_unset, exclude_defaults, exclude_none)
         out = how.model(self, keep=include, drop=exclude)
         if mode == "json":
-            result: dict[str, Any] = orjson.loads(_dumps(out))
+            result: dict[str, Any] = _as_json(out)[0]
             return result
         return out
 
@@ -263,7 +264,8 @@ class Model:
             return _dumps(out, orjson.OPT_INDENT_2).decode()
         import json
 
-        return json.dumps(orjson.loads(_dumps(out)), indent=indent, ensure_ascii=False)
+        plain, is_text = _as_json(out)
+        return json.dumps(plain, indent=indent, ensure_ascii=not is_text)
 
     def dict(self, **options: Any) -> dict[str, Any]:
         """pydantic 1's name of `model_dump`."""
@@ -659,7 +661,13 @@ def _plain(value: Any) -> Any:
         return list(value)
     if hasattr(value, "tolist"):
         return value.tolist()
-    return str(value)
+    # what an answer was parsed into
+    if hasattr(value, "model_dump"):
+        return value.model_dump(mode="json", warnings=False)
+    if hasattr(value, "_asdict"):
+        return value._asdict()
+    names = getattr(value, "__struct_fields__", None) or [each.name for each in getattr(value, "__attrs_attrs__", ())]
+    return {name: getattr(value, name) for name in names} if names else str(value)
 
 
 def _dumps(value: Any, option: int = 0) -> bytes:
@@ -669,6 +677,16 @@ def _dumps(value: Any, option: int = 0) -> bytes:
         import json
 
         return json.dumps(value, default=_plain, indent=2 if option else None).encode()
+
+
+def _as_json(value: Any) -> tuple[Any, bool]:
+    """`value` with nothing in it but what JSON has, and whether UTF-8 can carry all of that."""
+    try:
+        return orjson.loads(orjson.dumps(value, default=_plain, option=orjson.OPT_NON_STR_KEYS)), True
+    except TypeError:  # as in `_dumps`
+        import json
+
+        return json.loads(json.dumps(value, default=_plain)), False
 
 
 class _Dump:
@@ -726,6 +744,8 @@ class _Dump:
                 for key, each in value.items()
                 if (keep is None or _names(keep, key)) and not _drops(drop, key)
             }
+        if hasattr(value, "model_dump") and not isinstance(value, type):
+            return value.model_dump(warnings=False)  # what an answer was parsed into
         return value.tolist() if hasattr(value, "tolist") else value  # a vector that is not decoded yet
 
 

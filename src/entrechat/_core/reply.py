@@ -19,7 +19,7 @@ from entrechat.errors import (
 from .call import _hook
 from .http import Headers, TransportError, TransportTimeout
 from .model import settled
-from .redact import redact
+from .redact import is_secret, redact
 from .shapes import is_object
 
 if TYPE_CHECKING:
@@ -193,7 +193,17 @@ def _said(body: Any) -> str:
                 return found.strip()
     if not body:
         return ""
-    return body.strip() if isinstance(body, str) else orjson.dumps(body, default=str).decode()
+    return body.strip() if isinstance(body, str) else as_text(body)
+
+
+def as_text(value: Any) -> str:
+    """Something out of a JSON answer as text for a message."""
+    if isinstance(value, str):
+        return value
+    try:
+        return orjson.dumps(value, default=str).decode()
+    except TypeError:  # nested deeper than orjson writes, half of a surrogate pair
+        return f"(a {type(value).__name__} that cannot be shown)"
 
 
 def _advice(call: Call, status: int, code: str | None, location: str | None) -> str:
@@ -241,17 +251,9 @@ class RequestInfo:
         self.method: str = request.method
         self.url: str = redact(request.url)
         self.headers: dict[str, str] = {
-            name: ("…" if _is_secret(name.lower()) else value) for name, value in request.headers.items
+            name: ("…" if is_secret(name) else value) for name, value in request.headers.items
         }
         self.content: bytes | None = bytes(request.body) if isinstance(request.body, bytes) else None
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {self.url!r})>"
-
-
-_SECRET_WORDS = ("auth", "key", "token", "secret", "cookie", "password", "credential", "signature")
-
-
-def _is_secret(header: str) -> bool:
-    """Whether a header's name says that its value is for the server alone; gateways have names of their own."""
-    return header != "idempotency-key" and any(word in header for word in _SECRET_WORDS)

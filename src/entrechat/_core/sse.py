@@ -226,7 +226,7 @@ class SSEDecoder:
                 if b"\0" not in value:
                     self.last_id = value.decode("utf-8", "replace")
             elif field == b"retry":
-                if value.isdigit():
+                if value.isdigit() and len(value) < 16:  # Python refuses to read very long numbers
                     self.retry = retry = int(value)
             elif not self.stray:
                 self.stray = line[:500]

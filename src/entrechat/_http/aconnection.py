@@ -60,6 +60,7 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
 
     def __init__(self, pool: LoopPool, site: Site[Link], view: memoryview) -> None:
         super().__init__(pool.limits.max_head)
+        self.max_body = pool.limits.max_body
         self.pool = weakref.ref(pool)  # weak: a client that was dropped takes its connections along
         self.loop = pool.loop
         self.site = site
@@ -283,7 +284,7 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             for piece in pieces:
                 inbox.size += len(piece)
             pieces.clear()
-            self._seen = 0
+            self._seen = self._held = 0
             if inbox.size > HIGH_WATER:
                 self.transport.pause_reading()
             if inbox.waiter is not None:

@@ -79,7 +79,7 @@ class Wire(asyncio.Protocol):
             if not isinstance(now, asyncio.BufferedProtocol):
                 now.data_received(data)
                 break
-            room = now.get_buffer(len(data))
+            room: Any = now.get_buffer(len(data))
             size = min(len(room), len(data))
             room[:size] = data[:size]
             now.buffer_updated(size)
@@ -223,7 +223,7 @@ class Way:
                     made, _ = await self._connect(factory, ssl=context, sock=outside, server_hostname=name)
                     return made
                 if _FORCE_CLOSE_FAILS and hasattr(outside.transport, "_force_close"):
-                    outside.transport._force_close = lambda error: outside.transport.abort()
+                    outside.transport._force_close = lambda _: outside.transport.abort()  # pyright: ignore[reportUnknownLambdaType]
                 inner = Wire()  # what the server says first comes before start_tls has returned
                 transport: Any = await self.loop.start_tls(outside.transport, inner, context, server_hostname=name)
                 if transport is None or inner.lost:

@@ -85,7 +85,7 @@ class SyncTransport:
             except BaseException:
                 self.drop(conn)
                 raise
-            reply = Stream(self, conn, request) if request.stream else self._whole(conn)
+            reply: Reply = Stream(self, conn, request) if request.stream else self._whole(conn)
             return reply if reply.status != 407 else answered(site, reply)
 
     def _whole(self, conn: Connection) -> Reply:
@@ -165,6 +165,7 @@ class SyncTransport:
             limit = limit_of(request, "connect", time.monotonic())
             sock = Way(request, site, self._tls, self._http_version, self._local_address, limit).go()
             conn = Connection(sock, site, self.limits.max_head)
+            conn.max_body = self.limits.max_body
             http2 = self._http_version == "2"
             if origin.scheme == "https":
                 check_agreed(conn.agreed, self._http_version, origin.host)

@@ -138,6 +138,8 @@ class Connection(http1.Http1):
 
     def read(self, request: Request, setting: str, limit: float | None) -> None:
         """Wait for more of the answer, and parse it."""
+        if self.closed:  # by a fork: it is the parent's
+            raise self._killed()
         # with TLS, bytes may wait in its buffers where poll cannot see them; after a full read more is likely there
         if (self._tls or self._more) and (limit is None or time.monotonic() < limit) and self.pull():
             return

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _STEP = 1 << 20  # unpacked at once, before the limits are looked at
 _FREE = 64 << 20  # below this size no ratio is suspicious
+_SLICE = 1 << 16  # taken in at once: at each step the libraries copy what they have not got to
+_STAGES = 5
 
 
 def _find(*names: str) -> Any:
@@ -62,37 +64,38 @@ def accept_encoding() -> str:
 class _Zlib:
     """gzip (one or more members) and deflate (with or without the zlib wrapper that the standard asks for)."""
 
-    def __init__(self, bits: int) -> None:
+    def __init__(self, gzip: bool) -> None:
         import zlib
 
-        self._zlib: Any = zlib
-        self._bits = bits
-        self._unpacker: Any = zlib.decompressobj(bits)
+        self._make: Any = zlib.decompressobj
+        self._gzip = gzip
+        self._unpacker: Any = zlib.decompressobj(31) if gzip else None
+        self._head = b""
         self._fresh = True
+        self._over = False
 
     def unpack(self, data: bytes, emit: Callable[[bytes], None]) -> None:
-        while data:
-            try:
-                out = self._unpacker.decompress(data, _STEP)
-            except self._zlib.error:
-                if not (self._fresh and self._bits == 15):
-                    raise
-                self._bits = -15
-                self._unpacker = self._zlib.decompressobj(-15)
-                continue
+        if self._unpacker is None:
+            data = self._head = self._head + data
+            if len(data) < 2:
+                self._fresh = not data
+                return
+            wrapped = data[0] & 15 == 8 and (data[0] << 8 | data[1]) % 31 == 0
+            self._unpacker = self._make(15 if wrapped else -15)
+        while data and not self._over:
+            if self._unpacker.eof:
+                if not (self._gzip and data.startswith(b"\x1f")):
+                    self._over = True  # padding behind the last member is ignored, as gzip does
+                    return
+                self._unpacker = self._make(31)
             self._fresh = False
+            out = self._unpacker.decompress(data, _STEP)
             if out:
                 emit(out)
-            if self._unpacker.eof:
-                data = self._unpacker.unused_data
-                if not data or self._bits != 31 or not data.startswith(b"\x1f"):
-                    return  # padding behind the last member is ignored, as gzip does
-                self._unpacker = self._zlib.decompressobj(31)
-            else:
-                data = self._unpacker.unconsumed_tail
+            data = self._unpacker.unused_data if self._unpacker.eof else self._unpacker.unconsumed_tail
 
     def whole(self) -> bool:
-        return self._fresh or bool(self._unpacker.eof)
+        return self._fresh or (self._unpacker is not None and bool(self._unpacker.eof))
 
 
 class _Brotli:
@@ -175,11 +178,19 @@ class _Zstandard:
         return self._fresh or bool(self._unpacker.eof)
 
 
+class _TooMany:
+    def unpack(self, data: bytes, emit: Callable[[bytes], None]) -> None:
+        raise _error(f"the answer is packed more than {_STAGES} times over")
+
+    def whole(self) -> bool:
+        return True
+
+
 def _unpacker(name: str) -> Any:
     if name in ("gzip", "x-gzip"):
-        return _Zlib(31)
+        return _Zlib(True)
     if name == "deflate":
-        return _Zlib(15)
+        return _Zlib(False)
     if name == "br" and _find(*_BROTLI) is not None:
         return _Brotli()
     if name == "zstd":
@@ -205,6 +216,9 @@ class Decoder:
                 stage = _unpacker(name)
                 if stage is None:
                     break
+                if len(self._stages) == _STAGES:  # each takes memory before any of it is used
+                    self._stages = [_TooMany()]
+                    break
                 self._stages.append(stage)
 
     def feed(self, data: bytes) -> bytes:
@@ -224,7 +238,8 @@ class Decoder:
                 out.append(piece)
 
             try:
-                stage.unpack(data, emit)
+                for at in range(0, len(data), _SLICE):
+                    stage.unpack(data[at : at + _SLICE], emit)
             except ProtocolError:
                 raise
             except Exception as error:  # each library has its own

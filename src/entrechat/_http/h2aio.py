@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from .pool import Site
 
 _FOREVER = float("inf")
-_FLOOD = 4 << 20
-"""Bytes that may wait to be written: more than uploads ever queue. The peer asks for answers and reads none."""
 
 
 class Exchange(Channel):
@@ -290,6 +288,7 @@ class Mux(asyncio.BufferedProtocol):
         self.site = site
         self.serial = pool.opened
         self.session = Session(site.origin.scheme, pool.limits.max_head)
+        self.session.max_body = pool.limits.max_body
         self._view = pool.view
         self.idle_since = 0.0
         self.closed = False
@@ -488,8 +487,6 @@ class Mux(asyncio.BufferedProtocol):
             self.pump()
         self.flush()
         self.place()
-        if self.write_paused and self.transport.get_write_buffer_size() > _FLOOD:
-            self._collapse("it asks for answers and reads none")
 
     def _digest(self) -> None:
         touched = self.session.touched

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from entrechat._core.http import Body, Request
 
 
-
 class H2Connection(Connection):
     """A connection whose server chose HTTP/2."""
 
@@ -38,6 +37,7 @@ class H2Connection(Connection):
         super().__init__(other.sock, other.site, max_head)
         other.forget()
         self._session = Session(other.site.origin.scheme, max_head)
+        self._session.max_body = other.max_body
         self._channel = Channel("GET", True)
         self._out = memoryview(b"")
         self._heard = self._pinged = 0.0
@@ -94,6 +94,8 @@ class H2Connection(Connection):
         if session.draining:
             self.keep_alive = False
         if self.done:
+            if not channel.sent_all:
+                self._flush()  # the rest is not sent: the stream has been reset
             return
         if channel.error is not None:
             error, channel.error = channel.error, None
@@ -164,7 +166,7 @@ class H2Connection(Connection):
                 # what the server said before it hung up is still to be read
                 self._out = memoryview(b"")
                 self.keep_alive = False
-                if not self._channel.sent_all:
+                if not self._channel.sent_all and not self.done:
                     self._refused(error)
                 return
             self._sent = True
@@ -206,8 +208,6 @@ class H2Connection(Connection):
             if self.answered and before != (self.head_done, len(self.pieces)):
                 setting = "between_events"
                 limit = limit_of(request, setting, time.monotonic())
-        if self.done:
-            self._flush()  # if the request was not sent to its end, its stream has been reset
         if self._tls and not self.served:
             tls.remember(self.sock)
         self.served = True
@@ -223,7 +223,7 @@ class H2Connection(Connection):
                     continue
                 session.send(channel, guard.take(data) if guard is not None else data, False)
                 self._push(request)
-                if self.head_done or self.done:
+                if self._enough():
                     return
         finally:
             close = getattr(chunks, "close", None)
@@ -240,13 +240,12 @@ class H2Connection(Connection):
         session = self._session
         limit = limit_of(request, "write", time.monotonic())
         while True:
-            if self._readable_now():
-                while not self.head_done and not self.done and self.pull():
-                    pass
-            if self.head_done or self.done:
+            while not self._enough() and self.pull():  # not by poll: what TLS has read already, that cannot see
+                pass
+            if self._enough():
                 return
             before = channel.unsent
-            session.pump()
+            more = session.pump()
             self._flush()
             if channel.unsent is None and not self._out:
                 return
@@ -259,7 +258,7 @@ class H2Connection(Connection):
                 self._flush()
                 if len(self._out) < size:
                     limit = limit_of(request, "write", time.monotonic())
-            elif channel.unsent is not None and not self.readable(limit):
+            elif not more and channel.unsent is not None and not self.readable(limit):
                 if self.killed:
                     raise self._killed()
                 raise too_late(request, "write", "write", time.monotonic(), sent=True)
@@ -268,15 +267,15 @@ class H2Connection(Connection):
         """Send the rest of what is queued."""
         self._flush()
         limit = limit_of(request, "write", time.monotonic()) if self._out else None
-        while self._out and not self.head_done and not self.done:
+        while self._out and not self._enough():
             if not ready((self.sock,), True, True, limit):
                 raise too_late(request, "write", "write", time.monotonic(), sent=True)
             self._flush()
-            if self._readable_now():
-                self.pull()
+            self.pull()
 
-    def _readable_now(self) -> bool:
-        return super().readable(0.0)
+    def _enough(self) -> bool:
+        """The answer is there, or is a refusal: the rest of the request is not wanted."""
+        return self.done or (self.head_done and self.status >= 300)
 
     # endings
 

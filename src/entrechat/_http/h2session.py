@@ -34,6 +34,7 @@ from h2.settings import SettingCodes, Settings
 from entrechat._core.http import ProtocolError, TransportError
 
 from .h2headers import Decoder, Encoder, Malformed, response_head
+from .http1 import MAX_BODY, too_large
 from .rules import Unprocessed
 
 if TYPE_CHECKING:
@@ -52,17 +53,19 @@ MOST = 256
 _LAST_ID = 1 << 30
 _BARREN = 200
 """Interim answers and empty frames in a row that a channel bears."""
+_IDLE_FRAMES = 10_000
+"""Frames in a row that bring neither heads nor bodies (PINGs, settings, …) that a connection bears."""
 _SWEEP = 64
 _NOMINAL = [(b":method", b"GET")]  # the headers pass beside h2
 _PIECE = 65_536
-_DATA, _RST, _GOAWAY = 0, 3, 7
+_DATA, _HEADERS, _RST, _GOAWAY, _CONTINUATION = 0, 1, 3, 7, 9
 
 
 class Channel:
     """One request and its answer on a connection. The drivers subclass it."""
 
     __slots__ = (
-        "answered", "barren", "done", "encoding", "error", "head_done", "head_only", "headers", "id", "last",
+        "answered", "barren", "done", "encoding", "error", "head_done", "head_only", "headers", "held", "id", "last",
         "length", "pieces", "sent_all", "status", "touched", "unacked", "unsent", "whole",
     )  # fmt: skip
 
@@ -86,6 +89,7 @@ class Channel:
         self.error: TransportError | None = None
         """Why it will never be."""
         self.pieces: list[bytes] = []
+        self.held = 0
         self.unsent: memoryview | None = None
         self.last = False
         """`unsent` is the end of the request."""
@@ -132,11 +136,13 @@ class Session:
         self._encoder = h2.encoder = Encoder()
         self._decoder = h2.decoder = Decoder(max_head)
         self._max_head = max_head
+        self.max_body = MAX_BODY
         h2.initiate_connection()
         h2.increment_flow_control_window(WINDOW - 65_535)
         self._held = b""
         self._rest = b""
         self._unacked = 0
+        self._idle_frames = 0
         self._uploads: dict[int, Channel] = {}
         self.channels: dict[int, Channel] = {}
         """Those whose end has not come."""
@@ -225,7 +231,7 @@ class Session:
                 rest = unsent[room:]
                 ends = channel.last and not rest
                 h2.send_data(channel.id, unsent[:room], end_stream=ends)
-                channel.barren = 0
+                channel.barren = self._idle_frames = 0
                 if rest:
                     channel.unsent = rest
                 else:
@@ -294,9 +300,14 @@ class Session:
 
     def _frame(self, frame: memoryview) -> None:
         kind = frame[3]
-        if kind == _GOAWAY:
-            self._goaway(frame)
-            return
+        if kind not in (_DATA, _HEADERS, _CONTINUATION):
+            self._idle_frames += 1
+            if self._idle_frames > _IDLE_FRAMES:
+                self._break("the server sends frame after frame and says nothing", ErrorCodes.ENHANCE_YOUR_CALM)
+                return
+            if kind == _GOAWAY:
+                self._goaway(frame)
+                return
         late = kind == _DATA and int.from_bytes(frame[5:9], "big") not in self.channels
         if late:
             self._held += self.h2.data_to_send()
@@ -326,7 +337,7 @@ class Session:
             self._malformed(channel, f"the answer's head is malformed: {error}")
             return
         channel.answered = channel.head_done = True
-        channel.barren = 0
+        channel.barren = self._idle_frames = 0
         channel.status, channel.headers, channel.encoding, channel.length = head
         if channel.head_only or channel.status in (204, 304):
             channel.length = 0
@@ -346,13 +357,19 @@ class Session:
             self._unacked = 0
         data = event.data or b""
         if data:
-            channel.barren = 0
+            channel.barren = self._idle_frames = 0
             if channel.length is not None:
                 channel.length -= len(data)
                 if channel.length < 0:
                     self._malformed(channel, "the answer is longer than the server announced")
                     return
             channel.pieces.append(data)
+            if channel.whole:
+                channel.held += len(data)
+                if channel.held > self.max_body:
+                    self._lose(channel, too_large(self.max_body))
+                    self._reset(channel.id, ErrorCodes.CANCEL)
+                    return
             self._touch(channel)
         if event.stream_ended is not None:
             self._ended(channel)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from entrechat._core.http import Body, HeaderBlock, Origin
 
 MAX_HEAD = 65_536
+MAX_BODY = 4 << 30
 
 _token = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 _visible = re.compile(r"[!-~]+").fullmatch
@@ -61,6 +62,14 @@ def chunk(data: bytes) -> bytes:
     return b"%x\r\n%b\r\n" % (len(data), data)
 
 
+def too_large(limit: int) -> ProtocolError:
+    """The error for a body that was to be held whole."""
+    return ProtocolError(
+        f"the answer is larger than {limit} bytes (Limits max_body; streamed, it may be of any size)",
+        phase="body", sent=True, answered=True, lasting=True,
+    )  # fmt: skip
+
+
 class LengthGuard:
     """Checks an uploaded body against the length that its head announced: a surplus would be read as a new request."""
 
@@ -90,6 +99,7 @@ class Http1:
     __slots__ = (
         "_barren",
         "_head_only",
+        "_held",
         "_max_head",
         "_parser",
         "_raw",
@@ -103,6 +113,7 @@ class Http1:
         "head_done",
         "headers",
         "keep_alive",
+        "max_body",
         "on_body",
         "pieces",
         "status",
@@ -114,6 +125,7 @@ class Http1:
         # the parser calls list.append itself: no Python frame for a piece of body
         self.on_body = self.pieces.append
         self._max_head = max_head
+        self.max_body = MAX_BODY
         self._parser: HttpResponseParser | None = HttpResponseParser(self)
         self._head_only = False
         self.done = True
@@ -137,7 +149,7 @@ class Http1:
         self._raw: list[tuple[bytes, bytes]] = []
         self.headers = self._raw
         self._trailing = False
-        self._barren = self._seen = 0
+        self._barren = self._seen = self._held = 0
         self._surplus = -1  # how many pieces are the answer's, once there may be others
 
     @property
@@ -177,6 +189,10 @@ class Http1:
         if seen != self._seen:
             self._seen = seen
             self._barren = 0
+            self._held += size
+            if self._held > self.max_body:
+                self.keep_alive = False
+                raise too_large(self.max_body)
             return
         self._barren += size
         if self._barren > self._max_head:
@@ -205,7 +221,7 @@ class Http1:
         pieces = self.pieces
         data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         pieces.clear()
-        self._seen = 0
+        self._seen = self._held = 0
         return data
 
     def forget(self) -> None:
@@ -221,7 +237,8 @@ class Http1:
     def on_message_begin(self) -> None:
         if self.done:  # another answer, to no request
             self.keep_alive = False
-            self._surplus = len(self.pieces)
+            if self._surplus < 0:  # the first of them: what it and those after it hold is dropped
+                self._surplus = len(self.pieces)
 
     def on_status(self, reason: bytes) -> None:
         if not self.done:

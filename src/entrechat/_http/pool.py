@@ -43,11 +43,12 @@ class Limits:
         keepalive: seconds for which an idle connection is kept. Below the limit of common servers and of the
             address translation on the way; servers that close sooner are noticed before reuse.
         max_head: bytes of an answer's status line and headers.
+        max_body: bytes of an answer that is not streamed, as they come; beyond it the call fails.
         max_decoded: bytes that a compressed answer may unpack to.
         max_ratio: how many times its size a compressed answer may grow, once it is larger than 64 MiB.
     """
 
-    __slots__ = ("keepalive", "max_connections", "max_decoded", "max_head", "max_keepalive", "max_ratio")
+    __slots__ = ("keepalive", "max_body", "max_connections", "max_decoded", "max_head", "max_keepalive", "max_ratio")
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class Limits:
         max_head: int = 65_536,
         max_decoded: int = 4 << 30,
         max_ratio: int = 200,
+        max_body: int = 4 << 30,
     ) -> None:
         if max_connections < 1:
             raise ValueError(f"limits: max_connections must be at least 1; got {max_connections!r}")
@@ -65,6 +67,7 @@ class Limits:
         self.max_keepalive = max_keepalive
         self.keepalive = keepalive
         self.max_head = max_head
+        self.max_body = max_body
         self.max_decoded = max_decoded
         self.max_ratio = max_ratio
 

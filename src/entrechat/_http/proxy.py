@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from entrechat._core.http import Origin, TransportError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .tls import TLSSettings
 
-    ProxySetting = str | "Proxy" | Mapping[str, Any] | bool | None
+    ProxySetting: TypeAlias = "str | Proxy | Mapping[str, Any] | bool | None"
 
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 # many desktops write ALL_PROXY=socks://…
@@ -133,7 +133,7 @@ def parse(url: str, what: str = "proxy") -> Proxy:
             raise ValueError("proxy: what follows the host is no port (percent-encode / ? # @ : in user name and password)")
         return Proxy(host, int(port) if port else None, username, password, scheme)
     except ValueError as error:
-        shown = f"{scheme}://{'…@' if at else ''}{'…' if '@' in rest or colon and not port.isdigit() else place}"
+        shown = f"{scheme}://{'…@' if at else ''}{'…' if '@' in rest or (colon and not port.isdigit()) else place}"
         raise ValueError(f"{what}: {str(error).removeprefix('proxy: ')} in {shown!r}") from None
 
 
@@ -165,7 +165,7 @@ def as_proxy(setting: ProxySetting) -> Proxy | bool | None:
         return setting
     if isinstance(setting, str):
         return parse(setting) if setting.strip() else False
-    if setting is True or not hasattr(setting, "keys"):
+    if setting is True or not hasattr(setting, "keys"):  # pyright: ignore[reportUnnecessaryComparison]
         raise TypeError(f"proxy must be a URL, a Proxy, a dict of its arguments, None or False; got {type(setting).__name__}")
     return Proxy(**setting)
 
@@ -211,7 +211,6 @@ class Routes:
             return parse(value, f"the environment variable {name}")
         except ValueError as error:
             raise TransportError(str(error), phase="proxy", lasting=True) from None
-
 
     def forwards(self, origin: Origin, proxy: Proxy) -> bool:
         """Whether requests to `origin` are for the proxy to read and pass on: plain ones, of HTTP/1.1."""

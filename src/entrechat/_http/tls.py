@@ -157,16 +157,18 @@ class _Naming:
 
             why = getattr(error, "strerror", None) or str(error)
             if isinstance(error, ssl.SSLError):
-                why = _PLAIN.get(error.reason or "", error.reason or why)
+                said = f"{getattr(error, 'reason', '')} {why}".lower().replace(" ", "_")
+                why = next((plain for sign, plain in _PLAIN.items() if sign in said), why)
             raise TLSSettingsError(f"tls: {self.what}: {why}") from error
 
 
 _PLAIN = {
-    "NO_CERTIFICATE_OR_CRL_FOUND": "there is no certificate in it",
-    "NO_START_LINE": "there is no certificate in it",
-    "KEY_VALUES_MISMATCH": "the key does not belong to the certificate",
-    "BAD_DECRYPT": "the password is wrong",
-    "NO_CIPHER_MATCH": "OpenSSL knows none of them",
+    "no_certificate_or_crl_found": "there is no certificate in it",
+    "no_start_line": "there is no certificate in it",
+    "key_values_mismatch": "the key does not belong to the certificate",
+    "bad_decrypt": "the password is wrong",
+    "pem_lib": "the certificate or the key cannot be read, or the password is wrong",
+    "no_cipher": "OpenSSL knows none of them",
 }
 
 

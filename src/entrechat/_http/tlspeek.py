@@ -26,7 +26,7 @@ def issuer_of(tls: Any) -> str | None:
     if hasattr(tls, "get_unverified_chain"):  # Python 3.13
         chain = tls.get_unverified_chain()
     else:
-        inner = getattr(tls, "_sslobj", None)
+        inner: Any = getattr(tls, "_sslobj", None)
         if hasattr(inner, "get_unverified_chain"):
             chain = [each.public_bytes(2) for each in inner.get_unverified_chain() or ()]  # 2: DER
     certificate = chain[-1] if chain else tls.getpeercert(True)

@@ -117,7 +117,7 @@ def wants_login(proxy: Proxy, offered: list[str]) -> TransportError:
     return refusal(proxy, "refuses the user name or password (407)", lasting=True)
 
 
-_HOW = "give user name and password, as in proxy=\"{}://user:password@…\""
+_HOW = 'give user name and password, as in proxy="{}://user:password@…"'
 
 
 def _place(origin: Origin) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 if not TYPE_CHECKING:
     from entrechat._core.embeddings import floats
 
-__all__ = ["LazyVector", "MessageText", "OutputParsed", "OutputText"]
+__all__ = ["LazyVector", "MessageText", "OutputParsed", "OutputText", "ParsedMembers", "ReasoningText"]
 
 T = TypeVar("T")
 
@@ -42,6 +42,25 @@ class OutputText:
         """The text of all messages in the answer, joined; "" when there is none."""
         messages = (item for item in _items(self) if getattr(item, "type", None) == "message")
         return "".join(part.text or "" for message in messages for part in _parts(message))
+
+
+class ReasoningText:
+    """A message, or a piece of one: some servers send the model's reasoning beside its text, under one of two names."""
+
+    @property
+    def reasoning_text(self) -> str | None:
+        """What the model thought, as the server sent it in `reasoning_content` or `reasoning`; None where it sent none."""
+        for name in ("reasoning_content", "reasoning"):
+            found = self.__dict__.get(name)
+            if isinstance(found, str):
+                return found
+        return None
+
+
+class ParsedMembers:
+    """Has members that were made of what the server sent: they do not go back to it."""
+
+    _unsent = ("parsed", "parsed_arguments")
 
 
 class MessageText:

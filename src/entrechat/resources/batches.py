@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_jobs import AsyncBatchPolling, BatchPolling
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -35,7 +36,7 @@ _LIST = Op("batches.list", "GET", "/batches", query=("after", "limit"), returns=
 _CANCEL = Op("batches.cancel", "POST", "/batches/{batch_id}/cancel", path_params=("batch_id",), returns="batch:Batch")
 
 
-class Batches(Resource):
+class Batches(BatchPolling, Resource):
     def create(
         self,
         *,
@@ -115,7 +116,7 @@ class Batches(Resource):
         def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
 
 
-class AsyncBatches(AsyncResource):
+class AsyncBatches(AsyncBatchPolling, AsyncResource):
     async def create(
         self,
         *,

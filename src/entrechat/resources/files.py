@@ -12,6 +12,7 @@ from entrechat._core.deprecated import deprecated
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_jobs import AsyncFilePolling, FilePolling
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -58,7 +59,7 @@ _CONTENT = Op(
 _RETRIEVE_CONTENT = Op("files.retrieve_content", "GET", "/files/{file_id}/content", path_params=("file_id",), returns="str")
 
 
-class Files(Resource):
+class Files(FilePolling, Resource):
     def create(
         self,
         *,
@@ -158,7 +159,7 @@ class Files(Resource):
         def with_streaming_response(self) -> FilesWithStreamingResponse: ...
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncFilePolling, AsyncResource):
     async def create(
         self,
         *,

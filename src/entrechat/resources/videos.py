@@ -12,6 +12,7 @@ from entrechat._core.deprecated import deprecated
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_videos import AsyncVideoPolling, VideoPolling
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -111,7 +112,7 @@ _REMIX = Op(
 )
 
 
-class Videos(Resource):
+class Videos(VideoPolling, Resource):
     @deprecated("videos.create: the Videos API is deprecated")
     def create(
         self,
@@ -257,7 +258,7 @@ class Videos(Resource):
         def with_streaming_response(self) -> VideosWithStreamingResponse: ...
 
 
-class AsyncVideos(AsyncResource):
+class AsyncVideos(AsyncVideoPolling, AsyncResource):
     @deprecated("videos.create: the Videos API is deprecated")
     async def create(
         self,

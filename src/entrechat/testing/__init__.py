@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._faultplan import Content as Content
     from ._faultserver import FaultServer as FaultServer
     from .faults import FaultScript as FaultScript
 
-__all__ = ["FaultScript", "FaultServer"]
+__all__ = ["Content", "FaultScript", "FaultServer"]
 
-_HOMES = {"FaultScript": "faults", "FaultServer": "_faultserver"}
+_HOMES = {"Content": "_faultplan", "FaultScript": "faults", "FaultServer": "_faultserver"}
 
 
 def __getattr__(name: str) -> Any:

@@ -18,7 +18,7 @@ from h2.events import (
     WindowUpdated,
 )
 from h2.exceptions import ProtocolError, StreamClosedError
-from h2.settings import SettingCodes, Settings
+from h2.settings import SettingCodes
 from hyperframe.frame import ContinuationFrame, GoAwayFrame, HeadersFrame
 
 from ._faulth1 import ENDLESS, leave
@@ -60,19 +60,19 @@ class Http2:
         self.sock = connection.sock
         self._begun = begun
         self.h2 = H2Connection(H2Configuration(client_side=False, header_encoding="utf-8"))
-        wanted: dict[int, int] = {}
+        self._wanted: dict[int, int] = {}
         if settings is not None and settings.max_streams is not None:
-            wanted[SettingCodes.MAX_CONCURRENT_STREAMS] = settings.max_streams
+            self._wanted[SettingCodes.MAX_CONCURRENT_STREAMS] = settings.max_streams
         if settings is not None and settings.window is not None:
-            wanted[SettingCodes.INITIAL_WINDOW_SIZE] = settings.window
-        if wanted:
-            self.h2.local_settings = Settings(client=False, initial_values=wanted)  # type: ignore[arg-type]  # codes are ints
+            self._wanted[SettingCodes.INITIAL_WINDOW_SIZE] = settings.window
         self.plays: dict[int, _Play] = {}
         self._leaving = False
 
     def run(self) -> None:
         """Until the connection is over."""
         self.h2.initiate_connection()
+        if self._wanted:
+            self.h2.update_settings(self._wanted)
         self._flush()
         if self._begun:
             self._receive(self._begun)
@@ -182,8 +182,8 @@ class Http2:
         for play in list(self.plays.values()):
             while play.steps is not None and play.due is not None and play.due <= time.monotonic():
                 try:
-                    if not self._go_on(play):
-                        break
+                    if not self._go_on(play) or play.endless is not None:
+                        break  # what has no end must not keep us from what the client says
                 except (StreamClosedError, ProtocolError):  # the client reset the stream meanwhile
                     self.plays.pop(play.stream, None)
                     break
@@ -279,7 +279,7 @@ class Http2:
         elif step.what == "interim":
             self.h2.send_headers(play.stream, [(":status", "103"), ("link", "</style.css>; rel=preload")])
         else:
-            play.data = ENDLESS[step.what]
+            play.data = ENDLESS[step.what] * (1 if step.every else 50)
             self._send_data(play)
 
     def _stop(self, play: _Play, step: Stop) -> None:

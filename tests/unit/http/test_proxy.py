@@ -117,9 +117,7 @@ def test_http2_inside(make_wire: MakeWire, authority: trustme.CA, ca_file: str, 
         assert proxies.server.accepted == 1
 
 
-@pytest.mark.parametrize(
-    ("protocol", "scheme"), [("http", "https"), ("http", "http"), ("socks5h", "https"), ("https", "http")]
-)
+@pytest.mark.parametrize(("protocol", "scheme"), [("http", "https"), ("http", "http"), ("socks5h", "https"), ("https", "http")])
 @pytest.mark.parametrize("given", [None, ("user", "wrong-secret")], ids=["none", "wrong"])
 def test_credentials_refused(
     make_wire: MakeWire, authority: trustme.CA, ca_file: str, protocol: str, scheme: str, given: tuple[str, str] | None
@@ -129,7 +127,7 @@ def test_credentials_refused(
         proxy = proxies.proxy(login=given)
         wire = make_wire(proxy=proxy, tls=TLSSettings(ca_file=ca_file))
         for stream in (False, True):
-            with pytest.raises(TransportError, match="wants credentials|refuses the user name") as caught:
+            with pytest.raises(TransportError, match=r"wants credentials|refuses the user name") as caught:
                 wire.send(request(Origin(scheme, "api.test", 80), stream=stream))
             said = str(caught.value)
             assert said.startswith(f"the proxy {protocol}://127.0.0.1:{proxy.port} ")
@@ -213,7 +211,7 @@ def test_a_proxy_that_is_not_there(make_wire: MakeWire) -> None:
 
 def test_a_proxy_that_cannot_be_trusted(make_wire: MakeWire, authority: trustme.CA) -> None:
     with ProxyServer("https", None, tls=server_context(authority, "127.0.0.1")) as proxies:
-        with pytest.raises(TransportError, match="cannot be reached: the certificate of 127.0.0.1") as caught:
+        with pytest.raises(TransportError, match=r"cannot be reached: the certificate of 127.0.0.1") as caught:
             make_wire(proxy=proxies.proxy()).send(request(Origin("https", "api.test", 443)))
         assert (caught.value.phase, caught.value.lasting) == ("proxy", True)
 
@@ -225,7 +223,7 @@ def test_a_server_behind_a_proxy_that_cannot_be_trusted(make_wire: MakeWire, aut
         ProxyServer("https", server.origin, tls=server_context(authority, "127.0.0.1")) as proxies,
     ):
         wire = make_wire(proxy=proxies.proxy(), tls=TLSSettings(ca_file=ca_file))
-        with pytest.raises(TransportError, match="the certificate of api.test .* issued by .*Somebody Else Ltd") as caught:
+        with pytest.raises(TransportError, match=r"the certificate of api.test .* issued by .*Somebody Else Ltd") as caught:
             wire.send(request(Origin("https", "api.test", 443)))
         assert caught.value.phase == "tls"
 

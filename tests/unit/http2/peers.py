@@ -46,7 +46,9 @@ class H2Peer:
         self.credit = credit
         """Open the windows again as data comes."""
         self.h2 = H2Connection(H2Configuration(client_side=False, header_encoding="utf-8", validate_outbound_headers=False))
-        values = {SettingCodes.MAX_CONCURRENT_STREAMS: 100, **{SettingCodes(code): value for code, value in (settings or {}).items()}}
+        values = {SettingCodes(code): value for code, value in (settings or {}).items()}
+        window = values.pop(SettingCodes.INITIAL_WINDOW_SIZE, None)
+        values.setdefault(SettingCodes.MAX_CONCURRENT_STREAMS, 100)
         self.h2.local_settings = Settings(client=False, initial_values=values)
         self.heads: dict[int, dict[str, str]] = {}
         self.bodies: dict[int, bytearray] = {}
@@ -56,6 +58,8 @@ class H2Peer:
         self.most = 0
         """Requests that were open at once."""
         self.h2.initiate_connection()
+        if window is not None:  # in force once the client says that it knows: it need not wait for it
+            self.h2.update_settings({SettingCodes.INITIAL_WINDOW_SIZE: window})
         self.flush()
 
     def flush(self) -> None:
@@ -132,7 +136,11 @@ class H2Peer:
         """Send it, as the client's windows let it."""
         view = memoryview(data)
         while True:
-            size = min(len(view), self.h2.local_flow_control_window(number) - (0 if pad is None else pad + 1), self.h2.max_outbound_frame_size)
+            size = min(
+                len(view),
+                self.h2.local_flow_control_window(number) - (0 if pad is None else pad + 1),
+                self.h2.max_outbound_frame_size,
+            )
             if size <= 0 and view:
                 self.pull()
                 continue

@@ -228,9 +228,7 @@ def test_large_answers_flow(wire: Wire) -> None:
     ],
 )
 @pytest.mark.parametrize("stream", [False, True])
-def test_malformed_answers(
-    wire: Wire, headers: list[tuple[str, str]], body: bytes, message: str, stream: bool
-) -> None:
+def test_malformed_answers(wire: Wire, headers: list[tuple[str, str]], body: bytes, message: str, stream: bool) -> None:
     def script(peer: H2Peer) -> None:
         number = peer.request().id
         peer.raw(1, number, peer.encode(headers), END_HEADERS)
@@ -297,9 +295,14 @@ def bomb(peer: H2Peer, number: int) -> None:
         pytest.param(lambda peer, n: peer.raw(8, 0, b"\x7f\xff\xff\xff"), "not HTTP/2", id="window overflow"),
         pytest.param(lambda peer, n: peer.raw(8, 0, b"\0\0\0\0"), "not HTTP/2", id="window of nothing"),
         pytest.param(lambda peer, n: peer.raw(4, 0, b"\0\4\xff\xff\xff\xff"), "not HTTP/2", id="settings"),
+        pytest.param(lambda peer, n: peer.sock.sendall(frame(6, 0, b"12345678") * 11_000), "says nothing", id="ping flood"),
+        pytest.param(lambda peer, n: peer.sock.sendall(frame(4, 0) * 11_000), "says nothing", id="settings flood"),
+        pytest.param(lambda peer, n: peer.sock.sendall(frame(0xEE, n) * 11_000), "says nothing", id="flood of nothing"),
         pytest.param(lambda peer, n: peer.raw(6, 0, b"123"), "not HTTP/2", id="short ping"),
         pytest.param(lambda peer, n: peer.raw(7, 0, b"123"), "GOAWAY", id="short goaway"),
-        pytest.param(lambda peer, n: peer.sock.sendall(b"\xff\xff\xff\0\0\0\0\0\1"), "frame of 16777215 bytes", id="long frame"),
+        pytest.param(
+            lambda peer, n: peer.sock.sendall(b"\xff\xff\xff\0\0\0\0\0\1"), "frame of 16777215 bytes", id="long frame"
+        ),
     ],
 )
 @pytest.mark.parametrize("stream", [False, True])

@@ -30,9 +30,7 @@ from .peers import H2Peer, get, request, serve_all2, serving2, wait_for
 CANCEL, REFUSED, NO_ERROR = 8, 7, 0
 
 
-def together(
-    runner: asyncio.Runner, main: Callable[[AsyncTransport], Awaitable[Any]], **options: Any
-) -> Any:
+def together(runner: asyncio.Runner, main: Callable[[AsyncTransport], Awaitable[Any]], **options: Any) -> Any:
     async def run() -> Any:
         transport = AsyncTransport(**{"http_version": "2", **options})
         try:

@@ -10,6 +10,8 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.structured_responses import StructuredResponses
+from entrechat.helpers.structured_responses_async import AsyncStructuredResponses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -270,7 +272,7 @@ _COMPACT = Op(
 )
 
 
-class Responses(Resource):
+class Responses(StructuredResponses, Resource):
     @lazy
     def input_items(self) -> InputItems:
         from .input_items import InputItems
@@ -722,7 +724,7 @@ class Responses(Resource):
         def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncStructuredResponses, AsyncResource):
     @lazy
     def input_items(self) -> AsyncInputItems:
         from .input_items import AsyncInputItems
@@ -1183,6 +1185,7 @@ if TYPE_CHECKING:
             self.delete = to_raw(resource.delete)
             self.cancel = to_raw(resource.cancel)
             self.compact = to_raw(resource.compact)
+            self.parse = to_raw(resource.parse)
 
         @property
         def input_items(self) -> InputItemsWithRawResponse: ...
@@ -1197,6 +1200,7 @@ if TYPE_CHECKING:
             self.delete = async_to_raw(resource.delete)
             self.cancel = async_to_raw(resource.cancel)
             self.compact = async_to_raw(resource.compact)
+            self.parse = async_to_raw(resource.parse)
 
         @property
         def input_items(self) -> AsyncInputItemsWithRawResponse: ...
@@ -1211,6 +1215,7 @@ if TYPE_CHECKING:
             self.delete = to_streamed(resource.delete)
             self.cancel = to_streamed(resource.cancel)
             self.compact = to_streamed(resource.compact)
+            self.parse = to_streamed(resource.parse)
 
         @property
         def input_items(self) -> InputItemsWithStreamingResponse: ...
@@ -1225,6 +1230,7 @@ if TYPE_CHECKING:
             self.delete = async_to_streamed(resource.delete)
             self.cancel = async_to_streamed(resource.cancel)
             self.compact = async_to_streamed(resource.compact)
+            self.parse = async_to_streamed(resource.parse)
 
         @property
         def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...

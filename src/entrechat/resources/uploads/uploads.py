@@ -10,6 +10,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.uploads import AsyncChunkedUploads, ChunkedUploads
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -51,7 +52,7 @@ _COMPLETE = Op(
 )
 
 
-class Uploads(Resource):
+class Uploads(ChunkedUploads, Resource):
     @lazy
     def parts(self) -> Parts:
         from .parts import Parts
@@ -108,7 +109,7 @@ class Uploads(Resource):
         def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
 
 
-class AsyncUploads(AsyncResource):
+class AsyncUploads(AsyncChunkedUploads, AsyncResource):
     @lazy
     def parts(self) -> AsyncParts:
         from .parts import AsyncParts

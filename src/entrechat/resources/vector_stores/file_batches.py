@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_file_batches import AsyncFileBatchPolling, FileBatchPolling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,7 +64,7 @@ _LIST_FILES = Op(
 )
 
 
-class FileBatches(Resource):
+class FileBatches(FileBatchPolling, Resource):
     def create(
         self,
         vector_store_id: str,
@@ -133,7 +134,7 @@ class FileBatches(Resource):
         def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
 
 
-class AsyncFileBatches(AsyncResource):
+class AsyncFileBatches(AsyncFileBatchPolling, AsyncResource):
     async def create(
         self,
         vector_store_id: str,

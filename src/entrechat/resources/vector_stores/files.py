@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_vector_stores import AsyncStoreFilePolling, StoreFilePolling
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -79,7 +80,7 @@ _CONTENT = Op(
 )
 
 
-class Files(Resource):
+class Files(StoreFilePolling, Resource):
     def create(
         self,
         vector_store_id: str,
@@ -176,7 +177,7 @@ class Files(Resource):
         def with_streaming_response(self) -> FilesWithStreamingResponse: ...
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncStoreFilePolling, AsyncResource):
     async def create(
         self,
         vector_store_id: str,

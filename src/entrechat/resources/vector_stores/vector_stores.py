@@ -10,6 +10,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_vector_stores import AsyncStorePolling, StorePolling
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -101,7 +102,7 @@ _SEARCH = Op(
 )
 
 
-class VectorStores(Resource):
+class VectorStores(StorePolling, Resource):
     @lazy
     def files(self) -> Files:
         from .files import Files
@@ -236,7 +237,7 @@ class VectorStores(Resource):
         def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...
 
 
-class AsyncVectorStores(AsyncResource):
+class AsyncVectorStores(AsyncStorePolling, AsyncResource):
     @lazy
     def files(self) -> AsyncFiles:
         from .files import AsyncFiles

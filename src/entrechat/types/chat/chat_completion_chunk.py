@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from entrechat._core.lazy import members
 from entrechat._core.model import Model
+from entrechat.helpers.models import ReasoningText
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -65,7 +66,7 @@ class Choice(Model):
     __wraps__ = {"delta": "chat.chat_completion_chunk:ChoiceDelta", "logprobs": "chat.chat_completion_chunk:ChoiceLogprobs"}
 
 
-class ChoiceDelta(Model):
+class ChoiceDelta(ReasoningText, Model):
     audio: ChoiceDeltaAudio | None = None
     content: str | None = None
     function_call: ChoiceDeltaFunctionCall | None = None

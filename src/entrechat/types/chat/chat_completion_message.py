@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from entrechat._core.lazy import members
 from entrechat._core.model import Model
+from entrechat.helpers.models import ReasoningText
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -36,7 +37,7 @@ class AnnotationURLCitation(Model):
     url: str
 
 
-class ChatCompletionMessage(Model):
+class ChatCompletionMessage(ReasoningText, Model):
     content: str | None = None
     refusal: str | None = None
     role: Literal["assistant"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from entrechat._core.lazy import members
+from entrechat.helpers.models import ParsedMembers
 
 from .chat_completion import ChatCompletion, Choice
 from .chat_completion_message import ChatCompletionMessage
@@ -28,7 +29,7 @@ class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
     __wraps__ = {"choices": ["chat.parsed_chat_completion:ParsedChoice"]}
 
 
-class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
+class ParsedChatCompletionMessage(ParsedMembers, ChatCompletionMessage, Generic[ContentType]):
     parsed: ContentType | None = None
     tool_calls: list[ParsedFunctionToolCall] | None = None
 

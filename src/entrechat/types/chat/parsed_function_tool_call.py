@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from entrechat.helpers.models import ParsedMembers
+
 from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall, Function
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["ParsedFunction", "ParsedFunctionToolCall"]
 
 
-class ParsedFunction(Function):
+class ParsedFunction(ParsedMembers, Function):
     parsed_arguments: Any | None = None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from entrechat._core.lazy import members
-from entrechat.helpers.models import OutputParsed
+from entrechat.helpers.models import OutputParsed, ParsedMembers
 
 from .response import Response
 from .response_function_tool_call import ResponseFunctionToolCall
@@ -135,7 +135,7 @@ class ParsedResponse(OutputParsed[ContentType], Response, Generic[ContentType]):
     }
 
 
-class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
+class ParsedResponseFunctionToolCall(ParsedMembers, ResponseFunctionToolCall):
     parsed_arguments: Any | None = None
 
 
@@ -154,7 +154,7 @@ class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
     }
 
 
-class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType]):
+class ParsedResponseOutputText(ParsedMembers, ResponseOutputText, Generic[ContentType]):
     parsed: ContentType | None = None
 
 

@@ -13,6 +13,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_runs import AsyncThreadPolling, ThreadPolling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -145,7 +146,7 @@ _CREATE_AND_RUN = Op(
 )
 
 
-class Threads(Resource):
+class Threads(ThreadPolling, Resource):
     @lazy
     def runs(self) -> Runs:
         from .runs.runs import Runs
@@ -335,7 +336,7 @@ class Threads(Resource):
         def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
 
 
-class AsyncThreads(AsyncResource):
+class AsyncThreads(AsyncThreadPolling, AsyncResource):
     @lazy
     def runs(self) -> AsyncRuns:
         from .runs.runs import AsyncRuns

@@ -10,6 +10,8 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.structured_chat import StructuredChat
+from entrechat.helpers.structured_chat_async import AsyncStructuredChat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -132,7 +134,7 @@ _DELETE = Op(
 )
 
 
-class Completions(Resource):
+class Completions(StructuredChat, Resource):
     @lazy
     def messages(self) -> Messages:
         from .messages import Messages
@@ -438,7 +440,7 @@ class Completions(Resource):
         def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
 
 
-class AsyncCompletions(AsyncResource):
+class AsyncCompletions(AsyncStructuredChat, AsyncResource):
     @lazy
     def messages(self) -> AsyncMessages:
         from .messages import AsyncMessages
@@ -755,6 +757,7 @@ if TYPE_CHECKING:
             self.update = to_raw(resource.update)
             self.list = to_raw(resource.list)
             self.delete = to_raw(resource.delete)
+            self.parse = to_raw(resource.parse)
 
         @property
         def messages(self) -> MessagesWithRawResponse: ...
@@ -766,6 +769,7 @@ if TYPE_CHECKING:
             self.update = async_to_raw(resource.update)
             self.list = async_to_raw(resource.list)
             self.delete = async_to_raw(resource.delete)
+            self.parse = async_to_raw(resource.parse)
 
         @property
         def messages(self) -> AsyncMessagesWithRawResponse: ...
@@ -777,6 +781,7 @@ if TYPE_CHECKING:
             self.update = to_streamed(resource.update)
             self.list = to_streamed(resource.list)
             self.delete = to_streamed(resource.delete)
+            self.parse = to_streamed(resource.parse)
 
         @property
         def messages(self) -> MessagesWithStreamingResponse: ...
@@ -788,6 +793,7 @@ if TYPE_CHECKING:
             self.update = async_to_streamed(resource.update)
             self.list = async_to_streamed(resource.list)
             self.delete = async_to_streamed(resource.delete)
+            self.parse = async_to_streamed(resource.parse)
 
         @property
         def messages(self) -> AsyncMessagesWithStreamingResponse: ...

@@ -10,6 +10,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_jobs import AsyncJobPolling, JobPolling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -99,7 +100,7 @@ _RESUME = Op(
 )
 
 
-class Jobs(Resource):
+class Jobs(JobPolling, Resource):
     @lazy
     def checkpoints(self) -> Checkpoints:
         from .checkpoints import Checkpoints
@@ -226,7 +227,7 @@ class Jobs(Resource):
         def with_streaming_response(self) -> JobsWithStreamingResponse: ...
 
 
-class AsyncJobs(AsyncResource):
+class AsyncJobs(AsyncJobPolling, AsyncResource):
     @lazy
     def checkpoints(self) -> AsyncCheckpoints:
         from .checkpoints import AsyncCheckpoints

@@ -13,6 +13,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.polling_runs import AsyncRunPolling, RunPolling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -178,7 +179,7 @@ _SUBMIT_TOOL_OUTPUTS = Op(
 )
 
 
-class Runs(Resource):
+class Runs(RunPolling, Resource):
     @lazy
     def steps(self) -> Steps:
         from .steps import Steps
@@ -452,7 +453,7 @@ class Runs(Resource):
         def with_streaming_response(self) -> RunsWithStreamingResponse: ...
 
 
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncRunPolling, AsyncResource):
     @lazy
     def steps(self) -> AsyncSteps:
         from .steps import AsyncSteps
