@@ -60,7 +60,8 @@ def _guided(name: str, seconds: float, keep: Path) -> tuple[int, str | None]:
     if done.returncode == 0:
         return ran, None
     start = said.find("=== Uncaught Python exception")
-    return ran, "FAILED\n" + (said[start:] if start >= 0 else said)[-6000:]
+    said = said[max(start, 0) :]
+    return ran, "FAILED\n" + "\n".join(line for line in said.splitlines() if not line.startswith(("INFO", "WARNING")))[-6000:]
 
 
 def _worker(name: str, seconds: float, keep: Path) -> int:
@@ -77,9 +78,11 @@ def _worker(name: str, seconds: float, keep: Path) -> int:
     words = place / "words"
     words.write_text("".join('"' + "".join(f"\\x{byte:02x}" for byte in word) + '"\n' for word in target.words))
     flags = [
-        f"-max_total_time={int(seconds)}", f"-max_len={target.largest}", f"-dict={words}", f"-artifact_prefix={place}/",
+        f"-max_total_time={int(seconds)}", f"-max_len={target.largest}", f"-artifact_prefix={place}/",
         "-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=1",
     ]  # fmt: skip
+    if target.words:
+        flags.append(f"-dict={words}")
     run: Any = target.run
     atheris.Setup([sys.argv[0], *flags, str(corpus)], run)
     atheris.Fuzz()

@@ -187,7 +187,7 @@ class _Plain:
             raise ValueError(f"{path or 'body'}: circular reference: the value contains itself")
         inside = (*above, id(value))
         if getattr(cls, "_is_entrechat_model", False):
-            value = value.__dict__
+            value = _sent(value)
         if isinstance(value, _DICT):
             return self.members(value, path, inside)
         if isinstance(value, _LIST):

@@ -5,12 +5,13 @@ The two colours stand side by side; parallel steps are threads here, tasks of as
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from entrechat._core.recipes import Ask, Now, Together, Work
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterable
 
     from entrechat._core.recipes import Recipe, Step
 
@@ -178,14 +179,21 @@ async def in_thread(function: Callable[[], R]) -> R:
     return await asyncio.to_thread(function)
 
 
-async def _items(step: Together) -> AsyncIterator[Any]:
-    items: Any = step.items
-    if hasattr(items, "__aiter__"):
-        async for item in items:
-            yield item
-        return
+async def _lifted(items: Iterable[Any]) -> AsyncIterator[Any]:
     for item in items:
         yield item
+
+
+@asynccontextmanager
+async def _items(step: Together) -> AsyncIterator[AsyncIterator[Any]]:
+    """The items, closed at the end where they can be."""
+    given: Any = step.items
+    items: Any = given.__aiter__() if hasattr(given, "__aiter__") else _lifted(given)
+    try:
+        yield items
+    finally:
+        if hasattr(items, "aclose"):
+            await items.aclose()
 
 
 async def _atogether(client: Any, step: Together) -> list[Any]:
@@ -206,7 +214,6 @@ async def _atogether(client: Any, step: Together) -> list[Any]:
 
 async def _with_asyncio(step: Together, run: Callable[[int, Any], Any]) -> None:
     import asyncio
-    from contextlib import aclosing
 
     tasks: set[asyncio.Task[None]] = set()
 
@@ -220,7 +227,7 @@ async def _with_asyncio(step: Together, run: Callable[[int, Any], Any]) -> None:
 
     place = 0
     try:
-        async with aclosing(_items(step)) as items:  # pyright: ignore[reportArgumentType]  # an async generator
+        async with _items(step) as items:
             async for item in items:
                 tasks.add(asyncio.ensure_future(run(place, item)))
                 place += 1
@@ -249,10 +256,11 @@ async def _with_trio(trio: Any, step: Together, run: Callable[[int, Any], Any]) 
     async with trio.open_nursery() as nursery:
         await free.acquire()
         try:
-            async for item in _items(step):
-                nursery.start_soon(one, place, item)
-                place += 1
-                await free.acquire()
+            async with _items(step) as items:
+                async for item in items:
+                    nursery.start_soon(one, place, item)
+                    place += 1
+                    await free.acquire()
         except Exception as error:
             failures.append(error)
             nursery.cancel_scope.cancel()

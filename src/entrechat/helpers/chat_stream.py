@@ -52,7 +52,11 @@ class ChatCompletionStream(Generic[T]):
     """The events of a chat completion. `current_completion_snapshot` is what there is of it so far."""
 
     def __init__(
-        self, *, raw_stream: Stream[ChatCompletionChunk], response_format: type[T] | Any | Omit, input_tools: Iterable[Any] | Omit
+        self,
+        *,
+        raw_stream: Stream[ChatCompletionChunk],
+        response_format: type[T] | Any | Omit,
+        input_tools: Iterable[Any] | Omit,
     ) -> None:
         self._raw_stream = raw_stream
         self._state: ChatCompletionStreamState[T] = ChatCompletionStreamState(
@@ -76,7 +80,7 @@ class ChatCompletionStream(Generic[T]):
     def __next__(self) -> ChatCompletionStreamEvent[T]:
         ready = self._ready
         while not ready:
-            chunk = next(self._raw_stream)  # type: ignore[call-overload]  # a Stream has __next__, which Iterator[T] hides
+            chunk = next(self._raw_stream)
             if _counts(chunk):
                 ready.extend(self._state.handle_chunk(chunk))
         return ready.popleft()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from entrechat._core.model import Model, fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import TypeAlias
 
     from entrechat.types.chat.chat_completion_chunk import ChatCompletionChunk
     from entrechat.types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
@@ -216,33 +215,16 @@ class LogprobsRefusalDoneEvent(Model):
     refusal: list[ChatCompletionTokenLogprob]
 
 
-if TYPE_CHECKING:
-    ChatCompletionStreamEvent: TypeAlias = (
-        ChunkEvent
-        | ContentDeltaEvent
-        | ContentDoneEvent[T]
-        | RefusalDeltaEvent
-        | RefusalDoneEvent
-        | FunctionToolCallArgumentsDeltaEvent
-        | FunctionToolCallArgumentsDoneEvent
-        | LogprobsContentDeltaEvent
-        | LogprobsContentDoneEvent
-        | LogprobsRefusalDeltaEvent
-        | LogprobsRefusalDoneEvent
-    )
-else:
-    from typing import Union
-
-    ChatCompletionStreamEvent = Union[
-        ChunkEvent,
-        ContentDeltaEvent,
-        ContentDoneEvent[T],
-        RefusalDeltaEvent,
-        RefusalDoneEvent,
-        FunctionToolCallArgumentsDeltaEvent,
-        FunctionToolCallArgumentsDoneEvent,
-        LogprobsContentDeltaEvent,
-        LogprobsContentDoneEvent,
-        LogprobsRefusalDeltaEvent,
-        LogprobsRefusalDoneEvent,
-    ]
+ChatCompletionStreamEvent: TypeAlias = (
+    ChunkEvent
+    | ContentDeltaEvent
+    | ContentDoneEvent[T]
+    | RefusalDeltaEvent
+    | RefusalDoneEvent
+    | FunctionToolCallArgumentsDeltaEvent
+    | FunctionToolCallArgumentsDoneEvent
+    | LogprobsContentDeltaEvent
+    | LogprobsContentDoneEvent
+    | LogprobsRefusalDeltaEvent
+    | LogprobsRefusalDoneEvent
+)

@@ -70,7 +70,7 @@ def grow(into: dict[str, Any], name: str, value: Any) -> None:
         value = value.__dict__
     known = into.get(name)
     if value.__class__ is str:
-        if known.__class__ is Growing:
+        if isinstance(known, Growing):
             known.pieces.append(value)
         elif name in _NAMES:
             into[name] = value or known

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from entrechat._core.model import wrap_class
 from entrechat._core.omit import omit
+from entrechat._core.shapes import is_array
 from entrechat.errors import OpenAIError
 from entrechat.types.chat.parsed_chat_completion import ParsedChatCompletion
 
@@ -75,7 +76,7 @@ class ChatCompletionStreamState(Generic[T]):
                     members[name] = value
         events: list[Any] = [late_event(ChunkEvent, {"type": "chunk", "chunk": chunk}, self, 0)]
         choices = given.get("choices")
-        if choices.__class__ is not list:
+        if not is_array(choices):
             return events
         for choice in choices:
             found = choice.__dict__

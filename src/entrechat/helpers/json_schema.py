@@ -83,8 +83,9 @@ def foreign(kind: Any) -> tuple[Callable[[], dict[str, Any]], Callable[[Any], An
                 lambda value: msgspec.convert(value, kind),
                 lambda text: msgspec.json.decode(text, type=kind),
             )
-    if type(kind).__name__ == "TypeAdapter" and hasattr(kind, "validate_json"):
-        return kind.json_schema, kind.validate_python, kind.validate_json
+    adapter: Any = kind
+    if adapter.__class__.__name__ == "TypeAdapter" and hasattr(adapter, "validate_json"):
+        return adapter.json_schema, adapter.validate_python, adapter.validate_json
     return None
 
 
@@ -106,7 +107,7 @@ class _Planner:
         if isinstance(kind, typing.TypeVar):
             return self.plan(kind.__bound__ or Any, path)
         if isinstance(kind, type) and hasattr(kind, "__members__"):
-            return _choice(list(getattr(kind, "__members__").values()), lambda member: member.value)
+            return _choice(list(vars(kind)["_member_map_"].values()), lambda member: member.value)
         if (made := foreign(kind)) is not None:
             return self._foreign(made[0](), made[1])
         if (record := record_of(kind)) is not None:
@@ -289,4 +290,8 @@ def _choice(options: list[Any], sent: Callable[[Any], Any]) -> tuple[dict[str, A
 
 
 def _hashable(kind: Any) -> bool:
-    return getattr(type(kind), "__hash__", None) is not None
+    try:
+        hash(kind)
+    except TypeError:
+        return False
+    return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-import datetime
+import datetime as dt
 import decimal
 import pathlib
 import re
@@ -68,12 +68,12 @@ def _text(value: Any) -> str:
     return value
 
 
-def _duration(value: Any) -> datetime.timedelta:
+def _duration(value: Any) -> dt.timedelta:
     found = _DURATION.match(_text(value))
     if found is None or value.endswith(("P", "T")):
         raise ValueError
     parts = {name: float(text or 0) for name, text in found.groupdict().items() if name != "sign"}
-    return datetime.timedelta(**parts) * (-1 if found["sign"] else 1)
+    return dt.timedelta(**parts) * (-1 if found["sign"] else 1)
 
 
 def _integer(value: Any) -> int:
@@ -122,10 +122,10 @@ SCALARS: dict[Any, tuple[dict[str, Any], Callable[[Any], Any], str]] = {
     type(None): ({"type": "null"}, _null, "null"),
     Any: ({}, lambda value: value, "a value"),
     object: ({}, lambda value: value, "a value"),
-    datetime.datetime: (_format("date-time"), lambda value: datetime.datetime.fromisoformat(_text(value)), "a date and time"),
-    datetime.date: (_format("date"), lambda value: datetime.date.fromisoformat(_text(value)), "a date"),
-    datetime.time: (_format("time"), lambda value: datetime.time.fromisoformat(_text(value)), "a time"),
-    datetime.timedelta: (_format("duration"), _duration, "a duration like PT1H30M"),
+    dt.datetime: (_format("date-time"), lambda value: dt.datetime.fromisoformat(_text(value)), "a date and time"),
+    dt.date: (_format("date"), lambda value: dt.date.fromisoformat(_text(value)), "a date"),
+    dt.time: (_format("time"), lambda value: dt.time.fromisoformat(_text(value)), "a time"),
+    dt.timedelta: (_format("duration"), _duration, "a duration like PT1H30M"),
     uuid.UUID: (_format("uuid"), lambda value: uuid.UUID(_text(value)), "a UUID"),
     decimal.Decimal: ({"type": "string", "pattern": r"^-?\d+(\.\d+)?$"}, _decimal, "a decimal number"),
     bytes: (

@@ -153,7 +153,7 @@ def create_and_poll(kind: Kind, create: Op, given: dict[str, Any], **fixed: Any)
     return (yield from _polled(kind, args, options, pace, made))
 
 
-def wait_for_file(id: str, interval: float, limit: float | None, seen: Any, options: Mapping[str, Any]) -> Recipe[Any]:
+def wait_for_file(id: str, interval: float, limit: Any, seen: Any, options: Mapping[str, Any]) -> Recipe[Any]:
     """Look at a file until it is processed."""
     pace = _Pace(FILE, interval, None if limit is omit else limit, seen, once=True)
     return (yield from _polled(FILE, {"file_id": id}, options, pace, None))
@@ -184,7 +184,9 @@ def upload_batch_and_poll(given: dict[str, Any]) -> Recipe[Any]:
         raise ValueError(f"max_concurrency must be 1 or more, not {limit!r}")
 
     def one(file: Any) -> Recipe[str]:
-        return (yield _uploading(file, options)).id
+        made = yield _uploading(file, options)
+        found: str = made.id
+        return found
 
     ids: list[str] = yield Together(files, one, limit)
     args["file_ids"] = [*args["file_ids"], *ids]

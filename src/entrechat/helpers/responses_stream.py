@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from entrechat._core.omit import Omit
     from entrechat._streaming import AsyncStream, Stream
-    from entrechat.types.responses.response_stream_event import ResponseStreamEvent as RawResponseStreamEvent
     from entrechat.types.responses.parsed_response import ParsedResponse
+    from entrechat.types.responses.response_stream_event import ResponseStreamEvent as RawResponseStreamEvent
 
     from .responses_stream_events import ResponseStreamEvent
 
@@ -48,13 +48,16 @@ class ResponseStream(Generic[T]):
     """The events of a response. `current_response_snapshot` is what there is of it so far."""
 
     def __init__(
-        self, *, raw_stream: Stream[RawResponseStreamEvent], text_format: type[T] | Any | Omit, input_tools: Iterable[Any] | Omit, starting_after: int | None = None
+        self,
+        *,
+        raw_stream: Stream[RawResponseStreamEvent],
+        text_format: type[T] | Any | Omit,
+        input_tools: Iterable[Any] | Omit,
+        starting_after: int | None = None,
     ) -> None:
         self._raw_stream = raw_stream
         self._starting_after = starting_after
-        self._state: ResponseStreamState[T] = ResponseStreamState(
-            text_format=text_format, input_tools=input_tools
-        )
+        self._state: ResponseStreamState[T] = ResponseStreamState(text_format=text_format, input_tools=input_tools)
         self._ready: deque[ResponseStreamEvent[T]] = deque()
 
     @property
@@ -73,7 +76,7 @@ class ResponseStream(Generic[T]):
     def __next__(self) -> ResponseStreamEvent[T]:
         ready = self._ready
         while not ready:
-            event = next(self._raw_stream)  # type: ignore[call-overload]  # a Stream has __next__, which Iterator[T] hides
+            event = next(self._raw_stream)
             if hasattr(event, "__dict__"):
                 ready.extend(each for each in self._state.handle_event(event) if not _known(each, self._starting_after))
         return ready.popleft()
@@ -130,7 +133,10 @@ class ResponseStreamManager(Generic[T]):
 
     def __enter__(self) -> ResponseStream[T]:
         self._stream = ResponseStream(
-            raw_stream=self._request(), text_format=self._text_format, input_tools=self._input_tools, starting_after=self._starting_after
+            raw_stream=self._request(),
+            text_format=self._text_format,
+            input_tools=self._input_tools,
+            starting_after=self._starting_after,
         )
         return self._stream
 
@@ -152,9 +158,7 @@ class AsyncResponseStream(Generic[T]):
     ) -> None:
         self._raw_stream = raw_stream
         self._starting_after = starting_after
-        self._state: ResponseStreamState[T] = ResponseStreamState(
-            text_format=text_format, input_tools=input_tools
-        )
+        self._state: ResponseStreamState[T] = ResponseStreamState(text_format=text_format, input_tools=input_tools)
         self._ready: deque[ResponseStreamEvent[T]] = deque()
 
     @property
@@ -234,7 +238,10 @@ class AsyncResponseStreamManager(Generic[T]):
 
     async def __aenter__(self) -> AsyncResponseStream[T]:
         self._stream = AsyncResponseStream(
-            raw_stream=await self._request(), text_format=self._text_format, input_tools=self._input_tools, starting_after=self._starting_after
+            raw_stream=await self._request(),
+            text_format=self._text_format,
+            input_tools=self._input_tools,
+            starting_after=self._starting_after,
         )
         return self._stream
 

@@ -21,11 +21,21 @@ if TYPE_CHECKING:
     from entrechat.types.responses.response_audio_done_event import ResponseAudioDoneEvent
     from entrechat.types.responses.response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
     from entrechat.types.responses.response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent
-    from entrechat.types.responses.response_code_interpreter_call_code_delta_event import ResponseCodeInterpreterCallCodeDeltaEvent
-    from entrechat.types.responses.response_code_interpreter_call_code_done_event import ResponseCodeInterpreterCallCodeDoneEvent
-    from entrechat.types.responses.response_code_interpreter_call_completed_event import ResponseCodeInterpreterCallCompletedEvent
-    from entrechat.types.responses.response_code_interpreter_call_in_progress_event import ResponseCodeInterpreterCallInProgressEvent
-    from entrechat.types.responses.response_code_interpreter_call_interpreting_event import ResponseCodeInterpreterCallInterpretingEvent
+    from entrechat.types.responses.response_code_interpreter_call_code_delta_event import (
+        ResponseCodeInterpreterCallCodeDeltaEvent,
+    )
+    from entrechat.types.responses.response_code_interpreter_call_code_done_event import (
+        ResponseCodeInterpreterCallCodeDoneEvent,
+    )
+    from entrechat.types.responses.response_code_interpreter_call_completed_event import (
+        ResponseCodeInterpreterCallCompletedEvent,
+    )
+    from entrechat.types.responses.response_code_interpreter_call_in_progress_event import (
+        ResponseCodeInterpreterCallInProgressEvent,
+    )
+    from entrechat.types.responses.response_code_interpreter_call_interpreting_event import (
+        ResponseCodeInterpreterCallInterpretingEvent,
+    )
     from entrechat.types.responses.response_compaction_compacting_event import ResponseCompactionCompactingEvent
     from entrechat.types.responses.response_content_part_added_event import ResponseContentPartAddedEvent
     from entrechat.types.responses.response_content_part_done_event import ResponseContentPartDoneEvent
@@ -67,7 +77,9 @@ if TYPE_CHECKING:
     from entrechat.types.responses.response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent
     from entrechat.types.responses.response_shell_call_command_delta_event import ResponseShellCallCommandDeltaEvent
     from entrechat.types.responses.response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent
-    from entrechat.types.responses.response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent
+    from entrechat.types.responses.response_shell_call_output_content_delta_event import (
+        ResponseShellCallOutputContentDeltaEvent,
+    )
     from entrechat.types.responses.response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent
     from entrechat.types.responses.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
     from entrechat.types.responses.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
@@ -119,7 +131,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(LateEvent, RawArgumentsDeltaEvent)
 class ResponseCompletedEvent(RawCompletedEvent, Generic[T]):
     """The response is complete, and parsed."""
 
-    response: ParsedResponse[T]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     __wraps__ = {"response": "responses.parsed_response:ParsedResponse"}
 

@@ -136,8 +136,8 @@ class ResponseStreamState(Generic[T]):
     def _index(self, event: dict[str, Any]) -> int:
         """Which item an event is about: by its index, by its id, else the last one."""
         index = event.get("output_index")
-        if index.__class__ is int:
-            return index  # type: ignore[no-any-return]  # it is an int
+        if isinstance(index, int):
+            return index
         known = self._by_id.get(event.get("item_id") or "")
         if known is not None:
             return known
@@ -208,7 +208,11 @@ class ResponseStreamState(Generic[T]):
         kind = members.get("type")
         member = {"output_text": "text", "refusal": "refusal", "reasoning_text": "text"}.get(str(kind), "")
         text = members.get(member) if member else None
-        item.parts["content", at if isinstance(at, int) else 0] = (members, member, Growing(text if isinstance(text, str) else ""))
+        item.parts["content", at if isinstance(at, int) else 0] = (
+            members,
+            member,
+            Growing(text if isinstance(text, str) else ""),
+        )
 
     # -- the whole -----------------------------------------------------------------------------------------------
 
@@ -251,7 +255,7 @@ class ResponseStreamState(Generic[T]):
 
         if self._completed_response is not None:
             return self._completed_response  # type: ignore[return-value]  # any T is an object
-        members = dict(self._response.__dict__) if self._response is not None else {"object": "response"}
+        members: dict[str, Any] = dict(self._response.__dict__) if self._response is not None else {"object": "response"}
         if self._items:
             members["output"] = self._output()
         made: ParsedResponse[object] = wrap_class(ParsedResponse)(members)

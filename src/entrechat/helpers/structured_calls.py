@@ -39,7 +39,11 @@ def _then(found: Any, mode: str, parse: Callable[[Any], Any]) -> Any:
     if not mode:
         return parse(found)
     decode = found._parse_content
-    found._parse_content = lambda content: parse(decode(content))
+
+    def decode_and_parse(content: bytes) -> Any:
+        return parse(decode(content))
+
+    found._parse_content = decode_and_parse
     return found
 
 

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from entrechat.types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from entrechat.types.chat.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from entrechat.types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
-    from entrechat.types.chat.completion_create_params import Function, FunctionCall, Moderation, PromptCacheOptions, ResponseFormat, WebSearchOptions
+    from entrechat.types.chat.completion_create_params import (
+        Function,
+        FunctionCall,
+        Moderation,
+        PromptCacheOptions,
+        ResponseFormat,
+        WebSearchOptions,
+    )
     from entrechat.types.chat.parsed_chat_completion import ParsedChatCompletion
     from entrechat.types.shared.chat_model import ChatModel
     from entrechat.types.shared.reasoning_effort import ReasoningEffort
@@ -191,8 +198,7 @@ class AsyncStructuredChat:
 
         wanted = chat_request(given)
         found = await self._call(wanted.op, given)
-        return chat_parsed(found, wanted, self._mode)
-
+        return chat_parsed(found, wanted, self._mode)  # type: ignore[no-any-return]
 
     if TYPE_CHECKING:
 
@@ -341,4 +347,3 @@ class AsyncStructuredChat:
 
         request, kind, functions = chat_streamed(given)
         return AsyncChatCompletionStreamManager(request, response_format=kind, input_tools=functions)
-

@@ -51,9 +51,10 @@ def record_of(kind: Any) -> Record | None:
         return _attrs(kind)
     if hasattr(kind, "__dataclass_fields__"):
         return _dataclass(kind)
-    if issubclass(kind, dict) and hasattr(kind, "__required_keys__"):
+    bases = kind.__mro__
+    if dict in bases and hasattr(kind, "__required_keys__"):
         return _typed_dict(kind)
-    if issubclass(kind, tuple) and hasattr(kind, "_fields"):
+    if tuple in bases and hasattr(kind, "_fields"):
         return _named_tuple(kind)
     return None
 
@@ -105,17 +106,13 @@ def _attrs(kind: Any) -> Record:
 
 def _typed_dict(kind: Any) -> Record:
     required = kind.__required_keys__
-    members = tuple(
-        Member(name, name, hint, name not in required, name not in required) for name, hint in _hints(kind).items()
-    )
+    members = tuple(Member(name, name, hint, name not in required, name not in required) for name, hint in _hints(kind).items())
     return Record(kind, members, dict, kind.__doc__ if kind.__doc__ != dict.__doc__ else None)
 
 
 def _named_tuple(kind: Any) -> Record:
     hints = _hints(kind)
-    members = tuple(
-        Member(name, name, hints.get(name, Any), name in kind._field_defaults) for name in kind._fields
-    )
+    members = tuple(Member(name, name, hints.get(name, Any), name in kind._field_defaults) for name in kind._fields)
     doc = kind.__doc__
     made_up = doc is None or doc.startswith(f"{kind.__name__}(")
     return Record(kind, members, _by_keyword(kind), None if made_up else doc)

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from entrechat._core.omit import Omit
     from entrechat._options import RequestOptions
     from entrechat.types.responses.parsed_response import ParsedResponse
-    from entrechat.types.responses.response_create_params import AccessPrograms, BackgroundOptions, ContextManagement, Conversation, Image, Moderation, PromptCacheOptions, StreamOptions, ToolChoice
+    from entrechat.types.responses.response_create_params import (
+        AccessPrograms,
+        BackgroundOptions,
+        ContextManagement,
+        Conversation,
+        Image,
+        Moderation,
+        PromptCacheOptions,
+        StreamOptions,
+        ToolChoice,
+    )
     from entrechat.types.responses.response_includable import ResponseIncludable
     from entrechat.types.responses.response_input_param import ResponseInputParam
     from entrechat.types.responses.response_prompt_param import ResponsePromptParam
@@ -179,7 +189,7 @@ class StructuredResponses:
         self,
         *,
         text_format: type | Mapping[str, Any] | Omit = omit,
-        parse_as: type | None | Omit = omit,
+        parse_as: type | Omit | None = omit,
         access_programs: AccessPrograms | Omit = omit,
         background: bool | Omit | None = omit,
         background_options: BackgroundOptions | Omit = omit,
@@ -237,8 +247,7 @@ class StructuredResponses:
 
         wanted = response_request(given)
         found = self._call(wanted.op, given)
-        return response_parsed(found, wanted, self._mode)
-
+        return response_parsed(found, wanted, self._mode)  # type: ignore[no-any-return]
 
     if TYPE_CHECKING:
 
@@ -387,4 +396,3 @@ class StructuredResponses:
 
         request, kind, functions, after = response_streamed(given)
         return ResponseStreamManager(request, text_format=kind, input_tools=functions, starting_after=after)
-

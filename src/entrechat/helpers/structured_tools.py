@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from entrechat._core.omit import omit
+from entrechat._core.omit import Omit, omit
 from entrechat._core.shapes import is_array, is_object
 
 from .structured import Format, format_of, to_strict_json_schema
@@ -12,7 +12,6 @@ from .structured import Format, format_of, to_strict_json_schema
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from entrechat._core.omit import Omit
     from entrechat.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
     from entrechat.types.responses.function_tool_param import FunctionToolParam
 
@@ -82,7 +81,8 @@ class Parsers:
     def __init__(self, tools: Iterable[Any] | Omit | None) -> None:
         self._by_name: dict[str, Any] = {}
         self._by_namespace: dict[str, dict[str, Any]] = {}
-        for tool in tools or ():
+        given: Iterable[Any] = () if tools is None or isinstance(tools, Omit) else tools
+        for tool in given:
             if not is_object(tool):
                 continue
             if tool.get("type") == "namespace" and is_array(tool.get("tools")):

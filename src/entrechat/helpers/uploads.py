@@ -80,7 +80,8 @@ class ChunkedUploads:
         Returns: the completed Upload; its `file` is the new file
         Raises: ValueError where the file is not as long as was said; what the requests raise
         """
-        return play(self, _recipe(locals(), asynchronous=False))  # type: ignore[no-any-return]
+        found: Upload = play(self, _recipe(locals(), asynchronous=False))
+        return found
 
 
 class AsyncChunkedUploads:
@@ -127,4 +128,5 @@ class AsyncChunkedUploads:
         Returns: the completed Upload; its `file` is the new file
         Raises: ValueError where the file is not as long as was said; what the requests raise
         """
-        return await aplay(self, _recipe(locals(), asynchronous=True))  # type: ignore[no-any-return]
+        found: Upload = await aplay(self, _recipe(locals(), asynchronous=True))
+        return found

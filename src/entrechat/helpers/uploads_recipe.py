@@ -59,8 +59,8 @@ def upload(
             raise ValueError(f"{name} must be 1 or more, not {value!r}")
     source = open_source(file, bytes, asynchronous=asynchronous)
     source.size = part_size or _PART_SIZE
-    name = filename or source.filename
-    if not name:
+    called = filename or source.filename
+    if not called:
         raise TypeError("filename must be given: this file has no name of its own")
     if md5 is omit:
         import hashlib
@@ -68,7 +68,7 @@ def upload(
         source.md5 = hashlib.md5(usedforsecurity=False)
 
     state = resume if isinstance(resume, UploadState) else UploadState(resume)
-    of = {"filename": name, "bytes": source.length, "part_size": source.size, "purpose": purpose, "mime_type": mime_type}
+    of = {"filename": called, "bytes": source.length, "part_size": source.size, "purpose": purpose, "mime_type": mime_type}
     of["mark"] = source.mark
     again = {key: value for key, value in options.items() if key not in ("extra_body", "idempotency_key")}
     try:
@@ -77,7 +77,7 @@ def upload(
                 op_of("uploads.uploads", "_CREATE"),
                 {
                     "bytes": source.length,
-                    "filename": name,
+                    "filename": called,
                     "mime_type": mime_type,
                     "purpose": purpose,
                     "expires_after": expires_after,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Digest", "Part", "Slice", "Source", "open_source"]
 
+_VIEW: Any = memoryview
 _BYTES: Any = (bytes, bytearray, memoryview)
 _COLLECTIONS: Any = (str, dict, list, tuple, set)
 _STEP = 16 * 1024 * 1024
@@ -30,7 +31,7 @@ class Slice(FilePart):
     def pieces(self, size: int = PIECE) -> Iterator[bytes]:
         content = self._content
         length = self.length or 0
-        if isinstance(content, memoryview):
+        if isinstance(content, _VIEW):
             for at in range(self.start, self.start + length, size):
                 yield bytes(content[at : min(at + size, self.start + length)])
         elif hasattr(content, "fileno"):
@@ -137,8 +138,12 @@ class Source:
             return
         if self._threads:
             items = iter(self)
-            while (each := await in_thread(lambda: next(items, None))) is not None:
-                yield each
+
+            def taken() -> Part | Digest | None:
+                return next(items, None)
+
+            while (found := await in_thread(taken)) is not None:
+                yield found
             return
         cutter = _Cutter(self)
         async for piece in self._apieces():
@@ -237,7 +242,8 @@ def open_source(file: Any, length: int | None, *, asynchronous: bool) -> Source:
         mark = [str(path), status.st_mtime_ns]
         return Source(path, _checked(status.st_size, length), anywhere=True, filename=path.name, mark=mark)
     if isinstance(file, (*_BYTES, io.BytesIO)):
-        view = memoryview(file.getbuffer() if isinstance(file, io.BytesIO) else file).cast("B")
+        content: Any = file.getbuffer() if isinstance(file, io.BytesIO) else file
+        view = memoryview(content).cast("B")
         return Source(view, _checked(view.nbytes, length), anywhere=True)
     if hasattr(file, "read"):
         return _open_file(file, length, asynchronous=asynchronous)
