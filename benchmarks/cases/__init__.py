@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..case import Case
-from . import bodies, calls, clients, embeddings, models, start, streams
+from . import bodies, calls, clients, embeddings, helpers, models, start, streams
 
 CASES: dict[str, Case] = {
-    case.name: case for module in (start, calls, streams, bodies, embeddings, models, clients) for case in module.CASES
+    case.name: case for module in (start, calls, streams, helpers, bodies, embeddings, models, clients) for case in module.CASES
 }

@@ -210,7 +210,7 @@ NONSENSE = [
     Case("bomb", "stream", "StreamTruncatedError", "body", seen=1, heavy=True),
     fine("ok x-note=Zürich x-sign=€"),
     fine("ok pad=30000"),
-    lost("ok pad=200000", "headers"),
+    lost("ok pad=200000", "headers", heavy=True),
     fine("ok interim=3"),
     fine("ok encoding=gzip", ask="stream", events=12),
     fine("ok encoding=deflate"),

@@ -88,6 +88,7 @@ def test_connections() -> None:
         ("refuse after=request", "refuse cannot strike after=request; it can after connect"),
         ("endless fun", "endless what"),
         ("100", "200 to 599"),
+        ("status", "no action 'status'"),
         ("bomb size=1x", "no size"),
         ("stall for=soon", "no number of seconds"),
         ("stall for=-1", "no number of seconds"),

@@ -60,8 +60,8 @@ def _guided(name: str, seconds: float, keep: Path) -> tuple[int, str | None]:
     if done.returncode == 0:
         return ran, None
     start = said.find("=== Uncaught Python exception")
-    said = said[max(start, 0) :]
-    return ran, "FAILED\n" + "\n".join(line for line in said.splitlines() if not line.startswith(("INFO", "WARNING")))[-6000:]
+    lines = [line for line in said[max(start, 0) :].splitlines() if not line.startswith(("INFO", "WARNING", "#", "0x", "\\"))]
+    return ran, "FAILED\n" + "\n".join(lines)[:6000]
 
 
 def _worker(name: str, seconds: float, keep: Path) -> int:

@@ -22,7 +22,6 @@ from typing import Any, NamedTuple, get_args
 from urllib.parse import parse_qsl
 
 import hpack
-from h2.exceptions import ProtocolError as H2Error
 
 from entrechat._core import body as body_of
 from entrechat._core.call import Call, build
@@ -40,7 +39,8 @@ from entrechat._core.sse import SSEDecoder
 from entrechat._core.strict import Mismatch, check_spec
 from entrechat._http import h2headers, http1, proxy, tunnel
 from entrechat._http.decompress import Decoder
-from entrechat._http.h2session import Channel, Session
+from entrechat._http.h2channel import Channel
+from entrechat._http.h2session import Session
 from entrechat._http.pool import Limits
 from entrechat._io.driver import _page
 from entrechat.errors import APIError, APIResponseValidationError
@@ -126,7 +126,7 @@ def _read_events(call: Call, pieces: list[bytes]) -> tuple[list[str], str]:
 
 def _same(value: Any) -> str:
     """JSON text, since a NaN does not equal itself."""
-    return type(value).__name__ + json.dumps(value.to_dict() if isinstance(value, Model) else value)
+    return type(value).__name__ + json.dumps(Model.to_dict(value) if isinstance(value, Model) else value)
 
 
 def events(data: bytes) -> None:
@@ -141,7 +141,9 @@ def events(data: bytes) -> None:
         while source.left and len(stream) < 20_000:
             payload = source.following(spec)
             if isinstance(spec, dict) and "event" in spec and isinstance(payload, dict):
-                stream += b"event: %b\n" % str(payload.get("event")).encode("utf-8", "replace").replace(b"\n", b"").replace(b"\r", b"")
+                stream += b"event: %b\n" % str(payload.get("event")).encode("utf-8", "replace").replace(b"\n", b"").replace(
+                    b"\r", b""
+                )
                 payload = payload.get("data")
             stream += b"data: %b\n\n" % json.dumps(payload).encode()
         stream += (b"", b"data: [DONE]\n\n", b"data: {")[mode % 3]
@@ -214,7 +216,9 @@ def replies(data: bytes) -> None:
         if of.page is None:
             made = decode(call, headers, content, lambda: _Response(call))
         else:
-            reply: Any = type("Reply", (), {"status": 200, "headers": headers, "content": content, "reason": "", "http_version": ""})()
+            reply: Any = type(
+                "Reply", (), {"status": 200, "headers": headers, "content": content, "reason": "", "http_version": ""}
+            )()
             made = _page(_Client(), call, reply)
     except APIResponseValidationError as error:
         str(error)
@@ -448,7 +452,9 @@ class _FromServer:
         if kind == 9:
             return self.frame(3, 0, number, source.below(16).to_bytes(4, "big"))
         if kind == 10:
-            return self.frame(4, 0, 0, b"".join(bytes((0, source.below(9))) + source.take(4).rjust(4, b"\0") for _ in range(source.below(4))))
+            return self.frame(
+                4, 0, 0, b"".join(bytes((0, source.below(9))) + source.take(4).rjust(4, b"\0") for _ in range(source.below(4)))
+            )
         if kind == 11:
             return self.frame(7, 0, 0, source.take(4).rjust(4, b"\0") + source.below(16).to_bytes(4, "big") + source.take(5))
         if kind == 12:
@@ -499,7 +505,7 @@ def http2_frames(data: bytes) -> None:
             assert (channel.id in session.channels) is not (channel.done or channel.error is not None)
         seen.append((
             [(c.status, c.headers, c.encoding, b"".join(c.pieces), c.done, repr(c.error), c.answered) for c in channels],
-            repr(session.broken), session.draining, session.limit, session.pongs, session.output(),
+            repr(session.broken), session.draining, session.limit, session.output(),
         ))  # fmt: skip
     assert seen[0] == seen[1] == seen[2]
     _with_a_reader(cut(raw, how or 5))
@@ -519,10 +525,8 @@ def _with_a_reader(pieces: list[bytes]) -> None:
                 pass
         session.touched.clear()
         session.output()
-    if session.room > 0:
-        late = Channel("GET", True)
-        with contextlib.suppress(TransportError):
-            session.open(late, b"GET /late HTTP/1.1\r\nHost: api.test\r\n", _BLOCK, b"", None)
+    if not session.draining:
+        session.open(Channel("GET", True), b"GET /late HTTP/1.1\r\nHost: api.test\r\n", _BLOCK, b"", None)
     for channel in channels:
         session.reset(channel)
         assert session.lost(channel, "why", False)
@@ -543,8 +547,7 @@ def header_blocks(data: bytes) -> None:
         except (hpack.HPACKError, UnicodeDecodeError, IndexError) as error:
             expected = type(error)
         try:
-            ours.decode(block)
-            found: Any = list(ours.fields)
+            found: Any = ours.fields(block)
         except (hpack.HPACKError, IndexError) as error:
             found = type(error)
         if isinstance(expected, list) and isinstance(found, list):
@@ -600,8 +603,10 @@ def proxies(data: bytes) -> None:
 def proxy_settings(data: bytes) -> None:
     """A proxy or a ValueError that holds nothing of a password; NO_PROXY may hold anything."""
     source = Source(data)
-    word = "hunter2" + source.text()
+    word = "hunter2" + source.text().replace(":", "")
     url = f"{source.text()}{source.pick(('://', ':', '', '//'))}user:{word}@{source.rest().decode('utf-8', 'replace')}"
+    if word in url.partition("://")[0]:
+        return  # taken for a scheme, which is shown
     try:
         made = proxy.parse(url)
     except ValueError as error:
@@ -610,7 +615,10 @@ def proxy_settings(data: bytes) -> None:
         assert "hunter2" not in f"{made!r}{made}"
         again = proxy.parse(made.url)
         assert (again.host, again.port, again.password) == (made.host, made.port, made.password)
-    exempt = proxy.Exempt(url)
+    try:
+        exempt = proxy.Exempt(url.replace("\0", ""))
+    except UnicodeError:  # names of other scripts that cannot be any
+        return
     for host in ("api.test", "127.0.0.1", "::1", "a.1"):
         exempt.covers(host, 443)
 
@@ -632,7 +640,8 @@ def queries(data: bytes) -> None:
     if len(strings) == len(params):
         assert dict(parse_qsl(made, keep_blank_values=True)) == strings
     assert merge_target("/p", params) == (f"/p?{made}" if made else "/p")
-    merge_target(f"/p?{source.text()}", params)
+    with contextlib.suppress(ValueError):
+        merge_target(f"/p?{source.text()}", params)
 
 
 def forms(data: bytes) -> None:
@@ -693,7 +702,9 @@ def heads(data: bytes) -> None:
     items = [(source.text(), source.text()) for _ in range(source.below(4))]
     block = HeaderBlock(items)
     try:
-        start = http1.start_line(source.text() or "GET", source.text() or "/", Origin("https", source.text() or "api.test", 443))
+        start = http1.start_line(
+            source.text() or "GET", source.text() or "/", Origin("https", source.text() or "api.test", 443)
+        )
         head = http1.render_head(start, "GET", block, None)
     except ValueError:
         return
@@ -702,10 +713,10 @@ def heads(data: bytes) -> None:
     encoder, decoder = h2headers.Encoder(), hpack.Decoder()
     for _ in range(3):
         try:
-            encoder.render(start, "https", block, 7)
+            rendered = encoder.render(start, "https", block, 7)
         except ValueError:
             return
-        got = decoder.decode(encoder.encode(None), raw=True)
+        got = decoder.decode(rendered, raw=True)
         assert [bytes(name) for name, _ in got[:4]] == [b":method", b":scheme", b":authority", b":path"]
         assert tuple(map(bytes, got[-1])) == (b"content-length", b"7")
         names = [name.lower().encode() for name, _ in items]
@@ -730,13 +741,25 @@ def _events(*payloads: Any) -> bytes:
 
 
 _SSE_SEEDS = [
-    b"\0\xef\xbb\xbfdata: {}\n\nevent: a\ndata: {\"b\": 1}\r\n\r\n: hm\rid: 7\rretry: 10\r\rdata: x\ndata\n\ndata: [DONE]\n\nrest",
-    b"\3data: {\"a\": 1}\n\ndata: [DONE]\n\n",
+    b'\0\xef\xbb\xbfdata: {}\n\nevent: a\ndata: {"b": 1}\r\n\r\n: hm\rid: 7\rretry: 10\r\rdata: x\ndata\n\ndata: [DONE]\n\nrest',
+    b'\3data: {"a": 1}\n\ndata: [DONE]\n\n',
     b"\1id\nid:\0\ndata:  two\n\n\n\nid: 5\n\ndata\n\ndata:1\ndata:2",
-    b"\5<html>\n\n{\"error\": {\"message\": \"m\"}}\n\n",
-    b"\2event: response.completed\ndata: {\"type\": \"response.completed\"}\n\nretry: 1" + b"0" * 40 + b"\n\n",
+    b'\5<html>\n\n{"error": {"message": "m"}}\n\n',
+    b'\2event: response.completed\ndata: {"type": "response.completed"}\n\nretry: 1' + b"0" * 40 + b"\n\n",
 ]
-_SSE_WORDS = [b"data: {", b"data:", b"event: ", b"id: ", b"retry: ", b"\n\n", b"\r\n", b"\r\r", b"[DONE]", b"\xef\xbb\xbf", b": "]
+_SSE_WORDS = [
+    b"data: {",
+    b"data:",
+    b"event: ",
+    b"id: ",
+    b"retry: ",
+    b"\n\n",
+    b"\r\n",
+    b"\r\r",
+    b"[DONE]",
+    b"\xef\xbb\xbf",
+    b": ",
+]
 _JSON_WORDS = [
     b'"type"', b'"error"', b'"choices"', b'"delta"', b'"event"', b'"message"', b'"finish_reason"', b'"object"', b"\\ud83d", b"NaN",
     b"1e999", b"[[[[", b"}}}}", b"null", b"123456789012345678901234567890",
@@ -755,33 +778,56 @@ TARGETS: dict[str, Target] = {
         events,
         [
             bytes((number % len(STREAMS), 3, 1)) + stream
-            for number, stream in enumerate([
-                _events({"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}]}) + b"data: [DONE]\n\n",
-                b"event: x\n" + _events({"type": "response.output_text.delta", "delta": "a"}, {"type": "response.completed"}),
-                b"event: thread.message.delta\n" + _events({"delta": {"content": [{"text": {"value": "v"}}]}}),
-                _events({"error": {"message": "m"}}),
-                _events({"type": "transcript.text.delta", "delta": 3}) + b"data: {",
-                b"<html>\n\n",
-                _events({"choices": [{"text": "t", "finish_reason": "length"}]}),
-            ])
+            for number, stream in enumerate(
+                [
+                    _events({"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}]})
+                    + b"data: [DONE]\n\n",
+                    b"event: x\n"
+                    + _events({"type": "response.output_text.delta", "delta": "a"}, {"type": "response.completed"}),
+                    b"event: thread.message.delta\n" + _events({"delta": {"content": [{"text": {"value": "v"}}]}}),
+                    _events({"error": {"message": "m"}}),
+                    _events({"type": "transcript.text.delta", "delta": 3}) + b"data: {",
+                    b"<html>\n\n",
+                    _events({"choices": [{"text": "t", "finish_reason": "length"}]}),
+                ]
+            )
         ]
         + [bytes((number, 5, 0)) + bytes(range(255)) * 2 for number in range(len(STREAMS))],
         _SSE_WORDS + _JSON_WORDS,
     ),
     "replies": Target(
         replies,
-        [bytes((number, mode)) + rest for number in range(len(ANSWERS)) for mode, rest in (
-            (1, b'{"id": "x", "object": "y", "data": [{"embedding": "AACAPw==", "object": "embedding"}], "error": {"code": "c"}}'),
-            (0, bytes(range(200, 0, -1)) * 2), (2, bytes(range(1, 250, 3)) * 4),
-        )],
+        [
+            bytes((number, mode)) + rest
+            for number in range(len(ANSWERS))
+            for mode, rest in (
+                (
+                    1,
+                    b'{"id": "x", "object": "y", "data": [{"embedding": "AACAPw==", "object": "embedding"}], "error": {"code": "c"}}',
+                ),
+                (0, bytes(range(200, 0, -1)) * 2),
+                (2, bytes(range(1, 250, 3)) * 4),
+            )
+        ],
         _JSON_WORDS,
     ),
     "models": Target(models, [bytes((number, 0)) + bytes(range(number, 250)) * 2 for number in range(24)], _JSON_WORDS),
-    "partial": Target(partial, [b"\1" + b'{"a": [1, 2.5e3, "x\\u00e9\\n", true, {"b": null}], "c": "d', b"\0[[[]]]", b'\2"open'], _JSON_WORDS),
+    "partial": Target(
+        partial, [b"\1" + b'{"a": [1, 2.5e3, "x\\u00e9\\n", true, {"b": null}], "c": "d', b"\0[[[]]]", b'\2"open'], _JSON_WORDS
+    ),
     "http1": Target(
         http1_answers,
         [bytes((how, method)) + raw for how, raw in enumerate(_HTTP1) for method in (0, 1)],
-        [b"HTTP/1.1 ", b"\r\n\r\n", b"Transfer-Encoding: chunked\r\n", b"Content-Length: ", b"Connection: ", b"0\r\n\r\n", b"close", b"Upgrade: "],
+        [
+            b"HTTP/1.1 ",
+            b"\r\n\r\n",
+            b"Transfer-Encoding: chunked\r\n",
+            b"Content-Length: ",
+            b"Connection: ",
+            b"0\r\n\r\n",
+            b"close",
+            b"Upgrade: ",
+        ],
     ),
     "compressed": Target(
         compressed,
@@ -802,7 +848,12 @@ TARGETS: dict[str, Target] = {
     ),
     "header blocks": Target(
         header_blocks,
-        [b"\0" + hpack.Encoder().encode(_FIELDS), b"\0\x88\x5f\x03abc\x3f\xe1\x1f", b"\x02\x20\x88\x01\x88", b"\0\x40\x81\x1f\x82\x1c\x64"],
+        [
+            b"\0" + hpack.Encoder().encode(_FIELDS),
+            b"\0\x88\x5f\x03abc\x3f\xe1\x1f",
+            b"\x02\x20\x88\x01\x88",
+            b"\0\x40\x81\x1f\x82\x1c\x64",
+        ],
     ),
     "proxies": Target(
         proxies,
@@ -817,18 +868,33 @@ TARGETS: dict[str, Target] = {
     ),
     "proxy settings": Target(
         proxy_settings,
-        [b"\3abc\4http\0host:80", b"\5a/b?c\x06socks5\0[::1]:1080/", b"\1#\0\2", b"\0\5https\0\xc3\xa9.test", b"\0\4http\3127.0.0.1/8, *.x"],
+        [
+            b"\3abc\4http\0host:80",
+            b"\5a/b?c\x06socks5\0[::1]:1080/",
+            b"\1#\0\2",
+            b"\0\5https\0\xc3\xa9.test",
+            b"\0\4http\3127.0.0.1/8, *.x",
+        ],
         [b"://", b"@", b"%40", b"[::1]", b"socks5", b"/", b":"],
     ),
     "queries": Target(queries, [b"\4" + bytes(range(200)), b"\2\1\0\6\5a&b=c\1\3\11\3\6\3xyz"]),
     "forms": Target(
         forms,
-        [b"\2\3abc\7\4text\2a\"\7\3x\r\n\2\5hello\2\3n\"\n\4type", b"\0\3\3abc\0\1x\3abc\1\1y\2fn\3abc\3\1z\4X-Hi\2ho", bytes(range(250))],
+        [
+            b'\2\3abc\7\4text\2a"\7\3x\r\n\2\5hello\2\3n"\n\4type',
+            b"\0\3\3abc\0\1x\3abc\1\1y\2fn\3abc\3\1z\4X-Hi\2ho",
+            bytes(range(250)),
+        ],
         [b"\r\n", b'"', b"\0", b"--"],
     ),
-    "file contents": Target(file_contents, [b"\x89PNG\r\n\x1a\n", b"RIFF....WAVE", b'{"a": 1}\n{"b": 2}', b"text \xc3", b"\xff\xf1", b"\xef\xbb\xbf{"]),
-    "heads": Target(heads, [b"\2\3X-A\2bc\5X-B-C\4\xc3\xa9\r\n\3GET\5/path\0", b"\1\4Host\1x\4POST\2/?\5h.est"], [b"\r\n", b"te", b"\0"]),
+    "file contents": Target(
+        file_contents,
+        [b"\x89PNG\r\n\x1a\n", b"RIFF....WAVE", b'{"a": 1}\n{"b": 2}', b"text \xc3", b"\xff\xf1", b"\xef\xbb\xbf{"],
+    ),
+    "heads": Target(
+        heads, [b"\2\3X-A\2bc\5X-B-C\4\xc3\xa9\r\n\3GET\5/path\0", b"\1\4Host\1x\4POST\2/?\5h.est"], [b"\r\n", b"te", b"\0"]
+    ),
     "bodies": Target(bodies, [b"\5" + bytes(range(250)), b"\3\1\5\4\13\3abc\2\2"]),
 }
 
-__all__ = ["TARGETS", "H2Error", "Target"]
+__all__ = ["TARGETS", "Target"]

@@ -13,9 +13,8 @@ from tests.unit.http.peers import Peer, serving
 
 RUNS = 3
 START = """
-import asyncio, logging, os, sys, threading, time
+import asyncio, os, sys, threading, time
 import entrechat
-logging.getLogger("asyncio").setLevel(logging.ERROR)   # not how long the first call took
 URL = sys.argv[1]
 CHAT = {"model": "m", "messages": [], "stream": True}
 def blocking():

@@ -182,9 +182,7 @@ FULL: dict[str, Any] = {
 
 @pytest.mark.parametrize("used", [False, True], ids=["new", "used"])
 @pytest.mark.parametrize("way", ["pickle", "copy", "deepcopy"])
-def test_a_client_travels_as_its_configuration(
-    make_client: MakeClient, echoing: RecordingServer, way: str, used: bool
-) -> None:
+def test_a_client_travels_as_its_configuration(make_client: MakeClient, echoing: RecordingServer, way: str, used: bool) -> None:
     client = make_client(base_url=f"{echoing.url}/v1", **FULL)
     if used:
         client.run(client.chat.completions.create, **CHAT)

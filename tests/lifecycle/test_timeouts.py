@@ -207,7 +207,9 @@ def test_many_calls_hang_on_one_look_up(resolver: Resolver) -> None:
 
 def test_the_end_of_a_loop_does_not_wait_for_the_name_service(resolver: Resolver) -> None:
     async def main() -> None:
-        async with entrechat.AsyncOpenAI(api_key="k", base_url="http://slow.localhost/v1", timeout=0.2, max_retries=0) as client:
+        async with entrechat.AsyncOpenAI(
+            api_key="k", base_url="http://slow.localhost/v1", timeout=0.2, max_retries=0
+        ) as client:
             await client.models.list()
 
     with within(0.2), pytest.raises(entrechat.APITimeoutError):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import h11
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from entrechat._core.http import ProtocolError
-from entrechat._http.http1 import Http1
+from entrechat._core.http import HeaderBlock, Origin, ProtocolError
+from entrechat._http.http1 import LAST_CHUNK, Http1, chunk, render_head, start_line
 
 _TOKEN = st.text("abcXYZ-09", min_size=1, max_size=8)
 _VALUE = st.text("abc XYZ=;,\"'/é", max_size=12).map(str.strip)
@@ -46,9 +47,9 @@ def answers(draw: st.DrawFn) -> bytes:
     return b"".join(parts)
 
 
-def read(pieces: list[bytes]) -> tuple[object, ...]:
+def read(pieces: list[bytes], method: str = "GET") -> tuple[Any, ...]:
     parser = Http1()
-    parser.begin("GET")
+    parser.begin(method)
     body = b""
     for piece in pieces:
         if not parser.done:
@@ -92,6 +93,61 @@ def test_an_independent_parser_agrees(raw: bytes) -> None:
     assert got == body
     if keep_alive:
         assert other.their_state in (h11.DONE, h11.MUST_CLOSE)
+
+
+@settings(deadline=None)
+@given(answers(), st.lists(answers() | st.binary(max_size=30), min_size=1, max_size=3), st.sampled_from(["GET", "HEAD"]))
+def test_what_comes_behind_an_answer_is_not_part_of_it(raw: bytes, more: list[bytes], method: str) -> None:
+    head = raw.rpartition(b"HTTP/1.1 ")[2].partition(b"\r\n\r\n")[0]
+    if method == "GET":
+        assume(b"Content-Length" in head or b"chunked" in head)  # else all of it is body
+    *_, headers, body, _ = read([raw], method)
+    *_, found, held, keep_alive = read([raw + b"".join(more)], method)
+    assert (found, held) == (headers, body)
+    assert not keep_alive or not b"".join(more).strip(b"\r\n")
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from(["GET", "POST", "DELETE"]),
+    st.lists(st.tuples(_TOKEN.map("X-{}".format), _VALUE), max_size=6),
+    st.none() | st.lists(st.binary(min_size=1, max_size=40), max_size=5),
+    st.lists(st.integers(0, 300), max_size=10),
+)
+def test_an_independent_server_reads_what_we_send(
+    method: str, headers: list[tuple[str, str]], body: list[bytes] | None, at: list[int]
+) -> None:
+    class Body:
+        length = None
+
+    start = start_line(method, "/v1/x?y=1", Origin("https", "api.test", 8443))
+    raw = render_head(start, method, HeaderBlock(headers), None if body is None else Body())  # type: ignore[arg-type]
+    if body is not None:
+        raw += b"".join(map(chunk, body)) + LAST_CHUNK
+    server = h11.Connection(h11.SERVER)
+    got = b""
+    for piece in cut(raw, at):
+        server.receive_data(piece)
+    while not isinstance(event := server.next_event(), h11.EndOfMessage):
+        if isinstance(event, h11.Request):
+            assert (event.method, event.target) == (method.encode(), b"/v1/x?y=1")
+            sent = [(name.encode(), value.encode("latin-1")) for name, value in headers]
+            assert list(event.headers.raw_items())[: len(sent) + 1] == [(b"Host", b"api.test:8443"), *sent]
+        else:
+            assert isinstance(event, h11.Data)
+            got += bytes(event.data)
+    assert got == b"".join(body or [])
+
+
+@given(st.lists(st.tuples(st.text(max_size=6), st.text(max_size=6)), min_size=1, max_size=4))
+def test_no_header_makes_another(headers: list[tuple[str, str]]) -> None:
+    block = HeaderBlock(headers)
+    try:
+        lines = block.h1.split(b"\r\n")
+    except ValueError:
+        return
+    assert lines.pop() == b"" and len(lines) == len(headers)
+    assert not any(b"\r" in line or b"\n" in line or b"\0" in line for line in lines)
 
 
 @settings(deadline=None)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import email.message
+import email.parser
+import email.policy
 from typing import Any
 
 from hypothesis import given
@@ -34,6 +37,33 @@ def test_reads_back(fields: dict[str, Any], files: dict[str, tuple[str, bytes]])
         *((name, None, text.encode()) for name, text in texts.items()),
         *((name, filename, content) for name, (filename, content) in files.items()),
     ]
+
+
+@given(
+    st.dictionaries(st.text("abc[]-_é 日", min_size=1, max_size=8), TEXT, max_size=4),
+    st.lists(
+        st.tuples(st.text("abc.é 日", min_size=1, max_size=8), st.sampled_from(["text/plain", 'a/b; c="d"']), CONTENT),
+        max_size=3,
+    ),
+)
+def test_the_standard_librarys_parser_reads_it(fields: dict[str, str], files: list[tuple[str, str, bytes]]) -> None:
+    names = [f"file {number}" for number in range(len(files))]
+    form = build_form(
+        {**fields, **{name: (filename, content, kind) for name, (filename, kind, content) in zip(names, files, strict=True)}},
+        [(name,) for name in names],
+    )
+    raw = f"Content-Type: {form.content_type}\r\n\r\n".encode() + b"".join(form.chunks())
+    message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(raw)
+    parts = message.get_payload() if fields or files else []
+    assert isinstance(parts, list) and len(parts) == len(fields) + len(files)
+    for part, filename, kind in zip(
+        parts[len(fields) :], [file[0] for file in files], [file[1] for file in files], strict=True
+    ):
+        assert isinstance(part, email.message.Message)
+        assert part["Content-Type"] == kind and part.is_multipart() is False
+        assert part.get_content_disposition() == "form-data"
+        if filename.isascii() and filename.strip() == filename and "  " not in filename:
+            assert part.get_filename() == filename
 
 
 @given(st.lists(st.binary(max_size=50), max_size=6), st.lists(st.binary(max_size=50), max_size=6))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from entrechat._core.sse import Event, SSEDecoder
+from tests.fuzz.references import server_sent_events
 
 # Lines of data without line ends, some of which look like syntax
 LINES = st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=20).filter(
@@ -68,6 +69,16 @@ def test_garbage_decodes_the_same_however_cut(parts: list[bytes], at: list[int])
     assert (pieces.truncated, pieces.done, pieces.last_id) == (whole.truncated, whole.done, whole.last_id)
     if not whole.done:  # what follows [DONE] is not looked at, or only as far as its piece goes
         assert pieces.comments == whole.comments
+
+
+_PARTS = [b"data", b"data:", b"data: ", b"event: a", b"event:", b"id: 1", b"id", b"id:\0", b"retry: 5", b":", b" ", b"\n", b"\r", b"\r\n", b"\n\n", b"{}", b"[DONE]", b"\xef\xbb\xbf", "é".encode(), b"\xff"]  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(streams().map(lambda made: made[0]) | st.lists(st.sampled_from(_PARTS)).map(b"".join), st.lists(st.integers(0, 300)))
+def test_is_what_the_standard_says(stream: bytes, at: list[int]) -> None:
+    found = [(event.data, event.event, event.id) for event in read(cut(stream, at))]
+    assert found == server_sent_events(stream)
 
 
 @given(st.binary(max_size=200))

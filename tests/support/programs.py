@@ -19,7 +19,9 @@ def run_program(
     `strict`: in development mode, every warning an error. `stderr`: what standard error must be.
     """
     script = folder / "program.py"
-    script.write_text(textwrap.dedent(code), encoding="utf-8")
+    # development mode has asyncio say what took long, and the first call imports: of that, nothing
+    quiet = 'import logging; logging.getLogger("asyncio").setLevel(logging.ERROR)\n' if strict else ""
+    script.write_text(quiet + textwrap.dedent(code), encoding="utf-8")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "PYTEST"))}
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
     options = ["-X", "dev", "-W", "error"] if strict else []

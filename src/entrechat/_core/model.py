@@ -689,6 +689,9 @@ def _as_json(value: Any) -> tuple[Any, bool]:
         return json.loads(json.dumps(value, default=_plain)), False
 
 
+_NUMBERS = frozenset({float, int})
+
+
 class _Dump:
     """One walk of `model_dump` with its switches."""
 
@@ -735,7 +738,7 @@ class _Dump:
                     for at, each in enumerate(value)
                     if (keep is None or _names(keep, at)) and not _drops(drop, at)
                 ]
-            if value and isinstance(value[0], (float, int)):
+            if value and value[0].__class__ is float and _NUMBERS.issuperset(map(type, value)):
                 return list(value)  # an embedding: nothing inside to walk
             return [self.value(each) for each in value]
         if is_object(value):
@@ -745,7 +748,13 @@ class _Dump:
                 if (keep is None or _names(keep, key)) and not _drops(drop, key)
             }
         if hasattr(value, "model_dump") and not isinstance(value, type):
-            return value.model_dump(warnings=False)  # what an answer was parsed into
+            return value.model_dump(  # what an answer was parsed into
+                by_alias=self.aliases,
+                exclude_unset=self.set_only,
+                exclude_defaults=self.no_defaults,
+                exclude_none=self.no_none,
+                warnings=False,
+            )
         return value.tolist() if hasattr(value, "tolist") else value  # a vector that is not decoded yet
 
 

@@ -65,7 +65,7 @@ class Ask:
 
     def options_for(self, config: Config) -> Mapping[str, Any]:
         """The options of the call by a client with these settings."""
-        options = self.options
+        options: Mapping[str, Any] = self.options
         if self.timeout is not None and options.get("timeout", omit) is omit and isinstance(config.timeout, Omit):
             options = {**options, "timeout": self.timeout}
         if self.within is not None:
@@ -73,8 +73,8 @@ class Ask:
             timeout = config.timeout_for(self.op) if given is omit else as_timeout(given)
             options = {**options, "timeout": _bounded(timeout, self.within)}
         if self.repeatable:
-            retries = RetryConfig.of(options.get("max_retries", config.retries), config.retries)
-            options = {**options, "max_retries": _repeating(retries)}
+            asked: Any = options.get("max_retries", config.retries)
+            options = {**options, "max_retries": _repeating(RetryConfig.of(asked, config.retries))}
         return options
 
 
@@ -139,5 +139,6 @@ def _bounded(timeout: Timeout | None, seconds: float) -> Timeout:
 def _repeating(retries: RetryConfig) -> RetryConfig:
     if retries.retry_uploads:
         return retries
-    given = {name: getattr(retries, name) for name in retries.__slots__}
-    return RetryConfig(**{**given, "retry_uploads": True})
+    given: dict[str, Any] = {name: getattr(retries, name) for name in retries.__slots__}
+    given["retry_uploads"] = True
+    return RetryConfig(**given)

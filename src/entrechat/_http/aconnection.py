@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from entrechat._core.http import AsyncReply, Headers, ProtocolError, TransportError
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from entrechat._core.http import Phase, Request
 
     from .apool import Link, LoopPool
-    from .h2aio import Mux
     from .pool import Site
 
 BUFFER = 262_144
@@ -406,28 +405,3 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None
-
-
-class Chooser(asyncio.Protocol):
-    """Stands in until TLS has agreed on a protocol: the server may say something the moment after."""
-
-    def __init__(self, pool: LoopPool, site: Site[Link]) -> None:
-        self._pool = pool
-        self._site = site
-        self.conn: Connection | Mux | None = None
-        self.agreed: str | None = None
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        tls: Any = transport.get_extra_info("ssl_object")
-        self.agreed = tls.selected_alpn_protocol()
-        conn = self.conn = connection(self._pool, self._site, self.agreed == "h2")
-        transport.set_protocol(conn)  # type: ignore[attr-defined]  # a Transport, as connections have
-        conn.connection_made(transport)
-
-
-def connection(pool: LoopPool, site: Site[Link], http2: bool) -> Connection | Mux:
-    if http2:
-        from .h2aio import Mux
-
-        return Mux(pool, site)
-    return Connection(pool, site, pool.view)

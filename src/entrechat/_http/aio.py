@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 from entrechat._core.http import TransportError
 
 from . import http1
-from .aconnection import Chooser, connection
-from .apool import LoopPool
+from .apool import Chooser, LoopPool, connection
 from .areach import Way
 from .astream import from_outside
 from .pool import Limits
 from .proxy import Routes
 from .reach import answered, late
 from .rules import JOIN, Unprocessed, client_closed, limit_of, may_replay, may_resend, too_late
-from .tls import check_agreed
 
 if TYPE_CHECKING:
     import ssl
@@ -81,7 +79,7 @@ class AsyncTransport:
                 now = time.monotonic()
             reused = conn.served
             try:
-                if conn.multiplexed:
+                if conn.multiplexed is True:
                     return await conn.send(request, start, now)
                 head = head or http1.render_head(start, request.method, request.headers, body)
                 if body is None:
@@ -195,7 +193,7 @@ class AsyncTransport:
             pool.unreserve()
             raise
         pool.connections.add(conn)
-        if conn.multiplexed:
+        if conn.multiplexed is True:
             conn.greet(awaited)
             if not conn.claim():
                 conn.retire()
@@ -214,6 +212,8 @@ class AsyncTransport:
             conn = connection(pool, site, self._http_version == "2")
             await way.go(lambda: conn)
             return conn
+        from .tls import check_agreed
+
         chooser = Chooser(pool, site)
         try:
             await way.go(lambda: chooser)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from entrechat._core.http import TransportError, TransportTimeout
 
@@ -44,7 +44,7 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
         if not after:
             return site.shared[-1] if site.shared else self.take(site, now)
         for conn in (*site.shared, *site.idle):
-            if conn.multiplexed and conn.serial > after:
+            if conn.multiplexed is True and conn.serial > after:
                 self.withdraw(conn)
                 return conn
         return None
@@ -54,7 +54,7 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
         now = time.monotonic()
         waiter = self.give_back(conn, now)
         if waiter is not None:
-            if waiter.conn is not None and waiter.conn.multiplexed:
+            if waiter.conn is not None and waiter.conn.multiplexed is True:
                 waiter.conn.reserved += 1
             _wake(waiter)
         else:
@@ -105,7 +105,7 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
     def stats(self) -> dict[str, int]:
         counts = super().stats()
         for conn in self.connections:
-            if conn.multiplexed:
+            if conn.multiplexed is True:
                 counts["http2"] += 1
                 counts["streams"] += len(conn.session.channels)
         return counts
@@ -212,3 +212,28 @@ async def _until_the_end(connections: set[Link]) -> AsyncGenerator[None, None]:
         for conn in list(connections):
             conn.fail(client_closed())
             conn.abort()
+
+
+class Chooser(asyncio.Protocol):
+    """Stands in until TLS has agreed on a protocol: the server may say something the moment after."""
+
+    def __init__(self, pool: LoopPool, site: Site[Link]) -> None:
+        self._pool = pool
+        self._site = site
+        self.conn: Connection | Mux | None = None
+        self.agreed: str | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        tls: Any = transport.get_extra_info("ssl_object")
+        self.agreed = tls.selected_alpn_protocol()
+        conn = self.conn = connection(self._pool, self._site, self.agreed == "h2")
+        transport.set_protocol(conn)
+        conn.connection_made(transport)
+
+
+def connection(pool: LoopPool, site: Site[Link], http2: bool) -> Connection | Mux:
+    if http2:
+        from .h2aio import Mux
+
+        return Mux(pool, site)
+    return Connection(pool, site, pool.view)

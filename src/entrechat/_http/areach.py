@@ -222,7 +222,7 @@ class Way:
                 if not isinstance(outside, Wire):
                     made, _ = await self._connect(factory, ssl=context, sock=outside, server_hostname=name)
                     return made
-                if _FORCE_CLOSE_FAILS and hasattr(outside.transport, "_force_close"):
+                if _FORCE_CLOSE_FAILS and type(outside.transport).__module__ == "asyncio.sslproto":
                     outside.transport._force_close = lambda _: outside.transport.abort()  # pyright: ignore[reportUnknownLambdaType]
                 inner = Wire()  # what the server says first comes before start_tls has returned
                 transport: Any = await self.loop.start_tls(outside.transport, inner, context, server_hostname=name)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .aconnection import Connection
     from .apool import LoopPool
-    from .h2aio import Exchange
+    from .h2exchange import Exchange
 
 HIGH_WATER = 262_144
 """Bytes of a stream that may wait to be received before the server is held back."""

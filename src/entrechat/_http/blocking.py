@@ -18,7 +18,6 @@ from .proxy import Routes
 from .reach import Way, answered
 from .rules import Unprocessed, client_closed, limit_of, may_replay, may_resend, too_late
 from .stream import Stream
-from .tls import check_agreed
 
 if TYPE_CHECKING:
     import ssl
@@ -168,6 +167,8 @@ class SyncTransport:
             conn.max_body = self.limits.max_body
             http2 = self._http_version == "2"
             if origin.scheme == "https":
+                from .tls import check_agreed
+
                 check_agreed(conn.agreed, self._http_version, origin.host)
                 http2 = conn.agreed == "h2"
             if http2:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from entrechat._core.http import ProtocolError, TransportError
 
-from . import http1, tls
+from . import http1
 from .dial import discard, ready
 from .rules import JOIN, limit_of, too_late
 
@@ -182,7 +182,9 @@ class Connection(http1.Http1):
         if not complete:  # the rest of the request was not sent: the server cannot read another one
             self.keep_alive = False
         if self._tls and not self.served:
-            tls.remember(self.sock)
+            from .tls import remember
+
+            remember(self.sock)
         self.served = True
 
     def _write(self, data: bytes, request: Request) -> bool:

@@ -16,7 +16,8 @@ from entrechat._core.http import TransportError
 from . import rules, tls
 from .connection import Connection
 from .dial import ready
-from .h2session import Channel, Session
+from .h2channel import Channel
+from .h2session import Session
 from .http1 import BODY_EXPECTED, LengthGuard
 from .rules import limit_of, too_late
 
@@ -65,9 +66,8 @@ class H2Connection(Connection):
     def stale(self) -> bool:
         """Whether the server has hung up or said goodbye. Settings and PINGs are no reason to part."""
         try:
-            while self.readable(0.0):
-                if not self.pull():
-                    break
+            while (self._tls or self.readable(0.0)) and self.pull():
+                pass
             self._flush()
         except TransportError:
             return True

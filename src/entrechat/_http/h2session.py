@@ -1,11 +1,11 @@
 """HTTP/2 as a client speaks it: bytes in, answers on many channels out. No sockets, no clock.
 
-`h2` keeps the states, the windows and the settings. Decided here: what becomes of each channel, the headers
-(`h2headers`), when windows are opened again, what a peer may waste of our time, and GOAWAY, after which h2 would hear
-no more of the answers that the server still owes. Frames go to h2 one at a time, so that what came before a broken
-one counts, however the bytes were cut.
+`h2` keeps the connection: greeting and settings, their acknowledgements, PING, the connection's window, goodbyes that
+we say. The channels are kept here. h2 can do that too, at 100 µs a request where this takes 20, and would end the
+connection, with all the others on it, where one answer is malformed or a GOAWAY comes (after which the server still
+owes the answers to what it had accepted).
 
-Windows: a connection's is opened again as bytes arrive, so that a reader who dawdles holds up no other; a channel's
+Windows: the connection's is opened again as bytes arrive, so that a reader who dawdles holds up no other; a channel's
 as its reader takes them (where the whole body is wanted: as they arrive). Both once half is used.
 """
 
@@ -13,266 +13,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from h2.config import H2Configuration
-from h2.connection import H2Connection
 from h2.errors import ErrorCodes
-from h2.events import (
-    DataReceived,
-    Event,
-    InformationalResponseReceived,
-    PingAckReceived,
-    RemoteSettingsChanged,
-    ResponseReceived,
-    StreamReset,
-    TrailersReceived,
-    WindowUpdated,
-)
-from h2.exceptions import DenialOfServiceError, TooManyStreamsError
+from h2.events import RemoteSettingsChanged
 from h2.exceptions import ProtocolError as H2ProtocolError
-from h2.settings import SettingCodes, Settings
+from h2.settings import SettingCodes
+from hpack.exceptions import HPACKError, OversizedHeaderListError
 
 from entrechat._core.http import ProtocolError, TransportError
 
-from .h2headers import Decoder, Encoder, Malformed, response_head
+from .h2channel import (
+    CONTINUATION,
+    DATA,
+    END_HEADERS,
+    END_STREAM,
+    GOAWAY,
+    HEAD,
+    HEADERS,
+    PADDED,
+    PRIORITY,
+    RST_STREAM,
+    WINDOW_UPDATE,
+    Channel,
+    name_of,
+    small_frame,
+)
+from .h2headers import Decoder, Malformed, check_trailers, response_head
+from .h2speaker import WINDOW, Speaker
 from .http1 import MAX_BODY, too_large
 from .rules import Unprocessed
 
 if TYPE_CHECKING:
-    from typing import Any
+    from entrechat._core.http import Phase
 
-    from entrechat._core.http import HeaderBlock, Phase
-
-    from .h2headers import Fields
-
-WINDOW = 16 << 20
-"""Of a connection: what may be on the way."""
-CHANNEL_WINDOW = 2 << 20
-"""Of a channel: what may also wait to be read."""
 MOST = 256
 """Channels that we open on a connection whose server sets no limit, or a higher one."""
-_LAST_ID = 1 << 30
 _BARREN = 200
 """Interim answers and empty frames in a row that a channel bears."""
 _IDLE_FRAMES = 10_000
 """Frames in a row that bring neither heads nor bodies (PINGs, settings, …) that a connection bears."""
-_SWEEP = 64
-_NOMINAL = [(b":method", b"GET")]  # the headers pass beside h2
-_PIECE = 65_536
-_DATA, _HEADERS, _RST, _GOAWAY, _CONTINUATION = 0, 1, 3, 7, 9
+_BLOCKS = 64
+"""CONTINUATION frames to a head."""
+_LARGEST = (1 << 31) - 1
 
 
-class Channel:
-    """One request and its answer on a connection. The drivers subclass it."""
-
-    __slots__ = (
-        "answered", "barren", "done", "encoding", "error", "head_done", "head_only", "headers", "held", "id", "last",
-        "length", "pieces", "sent_all", "status", "touched", "unacked", "unsent", "whole",
-    )  # fmt: skip
-
-    reason = ""
-    http_version = "HTTP/2"
-
-    def __init__(self, method: str, whole: bool) -> None:
-        self.id = 0
-        self.head_only = method == "HEAD"
-        self.whole = whole
-        """The answer is hoarded: its window is opened again without anybody reading."""
-        self.status = 0
-        self.headers: Fields = []
-        self.encoding: bytes | None = None
-        self.length: int | None = None
-        """Body bytes that must still come, where they were announced."""
-        self.answered = False
-        self.head_done = False
-        self.done = False
-        """The answer is complete."""
-        self.error: TransportError | None = None
-        """Why it will never be."""
-        self.pieces: list[bytes] = []
-        self.held = 0
-        self.unsent: memoryview | None = None
-        self.last = False
-        """`unsent` is the end of the request."""
-        self.sent_all = False
-        self.unacked = 0
-        self.barren = 0
-        self.touched = False
-
-
-class _H2(H2Connection):
-    MAX_CLOSED_STREAMS = 4096
-    sweep = 0
-
-    @property
-    def open_outbound_streams(self) -> int:
-        """h2 walks over every stream for this, at every request. The session counts; only the dead are swept away."""
-        self.sweep += 1
-        if self.sweep % _SWEEP == 0:
-            super().open_outbound_streams  # noqa: B018  # has the effect
-        return 0
-
-
-class Session:
+class Session(Speaker):
     """One connection. After `feed`, look at `touched`, `broken` and `news`; after anything, send `output()`."""
 
     def __init__(self, scheme: str, max_head: int) -> None:
-        self._scheme = scheme
-        self.h2 = h2 = _H2(
-            H2Configuration(
-                client_side=True, header_encoding=None,
-                validate_outbound_headers=False, normalize_outbound_headers=False,
-                validate_inbound_headers=False, normalize_inbound_headers=False,
-            )
-        )  # fmt: skip
-        h2.local_settings = Settings(
-            client=True,
-            initial_values={
-                SettingCodes.ENABLE_PUSH: 0,
-                SettingCodes.INITIAL_WINDOW_SIZE: CHANNEL_WINDOW,
-                SettingCodes.MAX_HEADER_LIST_SIZE: max_head,
-            },
-        )
-        del h2.local_settings[SettingCodes.ENABLE_CONNECT_PROTOCOL]
-        self._encoder = h2.encoder = Encoder()
-        self._decoder = h2.decoder = Decoder(max_head)
+        super().__init__(scheme, max_head)
         self._max_head = max_head
         self.max_body = MAX_BODY
-        h2.initiate_connection()
-        h2.increment_flow_control_window(WINDOW - 65_535)
-        self._held = b""
+        self._decoder = self.h2.decoder = Decoder(max_head)
         self._rest = b""
-        self._unacked = 0
-        self._idle_frames = 0
-        self._uploads: dict[int, Channel] = {}
-        self.channels: dict[int, Channel] = {}
-        """Those whose end has not come."""
-        self.touched: list[Channel] = []
-        """Those with something new."""
+        self._block: list[bytes] = []
+        self._block_of = (0, 0)
+        self._window = WINDOW
         self.news = False
         """Windows or settings changed: `pump`, and look at `limit`."""
         self.settled = False
         """The server's settings are known."""
         self.limit = MOST
         """Channels that may be open at once."""
-        self.draining = False
-        """No new channels: the server said goodbye, or the numbers are used up."""
-        self.broken: ProtocolError | None = None
-        """The connection cannot go on, and why."""
-        self.pongs = 0
-        self._last_id: int | None = None
+        self._last_id = _LARGEST
         self._farewell = ""
-
-    @property
-    def room(self) -> int:
-        return 0 if self.draining or self.broken else self.limit - len(self.channels)
-
-    def output(self) -> bytes:
-        """What is to be sent now."""
-        data = self.h2.data_to_send()
-        if self._held:
-            data = self._held + data
-            self._held = b""
-        return data
-
-    # requests
-
-    def open(self, channel: Channel, start: bytes, headers: HeaderBlock, body: bytes | None, length: int | None) -> None:
-        """Send a request's head, and of `body` what the windows let pass; None where `send` brings it, piece by piece.
-
-        `start` is the request's start line as HTTP/1.1 has it. `length` None: not announced.
-        """
-        h2 = self.h2
-        channel.id = number = h2.get_next_available_stream_id()
-        if number > _LAST_ID:
-            self.draining = True
-        self._encoder.render(start, self._scheme, headers, length)
-        ended = body is not None and not body
-        try:
-            h2.send_headers(number, _NOMINAL, end_stream=ended)
-        except TooManyStreamsError:
-            raise Unprocessed("the server takes no requests", refused=True) from None
-        self.channels[number] = channel
-        if ended:
-            channel.sent_all = True
-        elif body is not None:
-            size = len(body)
-            if size <= h2.max_outbound_frame_size and not self._uploads and size <= h2.local_flow_control_window(number):
-                h2.send_data(number, body, end_stream=True)
-                channel.sent_all = True
-            else:
-                self.send(channel, body, True)
-
-    def send(self, channel: Channel, data: bytes, last: bool) -> None:
-        """The next piece of a request's body; all of the one before must be gone (`unsent` None). Then `pump`."""
-        channel.unsent = memoryview(data)
-        channel.last = last
-        self._uploads[channel.id] = channel
-
-    def pump(self, budget: int = 4 * _PIECE) -> bool:
-        """Queue what the windows let pass, about `budget` bytes of it, the channels taking turns; True if more could go."""
-        h2 = self.h2
-        uploads = self._uploads
-        most = min(h2.max_outbound_frame_size, _PIECE)
-        while uploads:
-            moved = False
-            for channel in list(uploads.values()):
-                if budget <= 0:
-                    return True
-                unsent = channel.unsent
-                assert unsent is not None
-                size = len(unsent)
-                room = min(size, most)
-                if room:
-                    room = min(room, h2.local_flow_control_window(channel.id))
-                    if room <= 0:
-                        continue
-                moved = True
-                budget -= room + 9
-                rest = unsent[room:]
-                ends = channel.last and not rest
-                h2.send_data(channel.id, unsent[:room], end_stream=ends)
-                channel.barren = self._idle_frames = 0
-                if rest:
-                    channel.unsent = rest
-                else:
-                    channel.unsent = None
-                    channel.sent_all = ends
-                    del uploads[channel.id]
-                self._touch(channel)
-            if not moved:
-                break
-        return False
-
-    def reset(self, channel: Channel, code: int = ErrorCodes.CANCEL) -> None:
-        """Part from a channel whose end has not come."""
-        if self.channels.pop(channel.id, None) is not None:
-            self._uploads.pop(channel.id, None)
-            self._reset(channel.id, code)
-
-    def _reset(self, number: int, code: int) -> None:
-        if self.broken is None:
-            try:
-                self.h2.reset_stream(number, code)
-            except H2ProtocolError:  # it has ended on both sides
-                pass
-
-    def consumed(self, channel: Channel, size: int) -> bool:
-        """The reader took `size` bytes of a channel that is not hoarded. True if there is something to send now."""
-        channel.unacked += size
-        if channel.unacked >= CHANNEL_WINDOW // 2 and channel.id in self.channels and self.broken is None:
-            self.h2.increment_flow_control_window(channel.unacked, channel.id)
-            channel.unacked = 0
-            return True
-        return False
-
-    def ping(self) -> None:
-        if self.broken is None:
-            self.h2.ping(b"entrecha")
-
-    def farewell(self) -> None:
-        """Say goodbye (GOAWAY), before closing."""
-        if self.broken is None:
-            self.h2.close_connection()
 
     # answers
 
@@ -286,109 +89,223 @@ class Session:
         if not self.settled and bytes(view[:5]) == b"HTTP/":
             self._break("the server answered in HTTP/1: it does not speak HTTP/2 on this port")
         while size - at >= 9 and self.broken is None:
-            length = view[at] << 16 | view[at + 1] << 8 | view[at + 2]
+            high, low, kind, flags, number = HEAD.unpack_from(view, at)
+            length = high << 16 | low
             if length > self.h2.max_inbound_frame_size:
-                self._break(f"a frame of {length} bytes", ErrorCodes.FRAME_SIZE_ERROR)
+                self._break(f"the server sent a frame of {length} bytes", ErrorCodes.FRAME_SIZE_ERROR)
                 return
             stop = at + 9 + length
             if stop > size:
                 break
-            self._frame(view[at:stop])
+            number &= _LARGEST
+            if self._block and (kind != CONTINUATION or number != self._block_of[0]):
+                self._protocol("a head breaks off")
+            elif kind == DATA:
+                self._on_data(number, flags, view[at + 9 : stop])
+            elif kind == HEADERS or kind == CONTINUATION:
+                self._on_headers(kind, number, flags, view[at + 9 : stop])
+            else:
+                self._on_other(kind, number, view[at:stop])
             at = stop
         if at < size and self.broken is None:
             self._rest = bytes(view[at:])
 
-    def _frame(self, frame: memoryview) -> None:
-        kind = frame[3]
-        if kind not in (_DATA, _HEADERS, _CONTINUATION):
-            self._idle_frames += 1
-            if self._idle_frames > _IDLE_FRAMES:
-                self._break("the server sends frame after frame and says nothing", ErrorCodes.ENHANCE_YOUR_CALM)
+    def _on_data(self, number: int, flags: int, payload: memoryview) -> None:
+        flow = len(payload)
+        self._window -= flow
+        if self._window < WINDOW // 2:
+            if self._window < 0:
+                self._protocol("more than the connection's window", ErrorCodes.FLOW_CONTROL_ERROR)
                 return
-            if kind == _GOAWAY:
-                self._goaway(frame)
+            self._out.append(small_frame(WINDOW_UPDATE, 0, WINDOW - self._window))
+            self._window = WINDOW
+        if flags & PADDED:
+            if not flow or payload[0] >= flow:
+                self._protocol("more padding than frame")
                 return
-        late = kind == _DATA and int.from_bytes(frame[5:9], "big") not in self.channels
-        if late:
-            self._held += self.h2.data_to_send()
-        try:
-            events = self.h2.receive_data(frame)
-        except DenialOfServiceError:
-            self._break(f"the head of the answer is longer than {self._max_head} bytes")
-            return
-        except H2ProtocolError as error:
-            self._break(f"the server's answer is not HTTP/2: {error}")
-            return
-        if late:
-            # h2 resets the channel again, for each frame that was on the way: once is enough
-            self._held += _without_resets(self.h2.data_to_send())
-        for event in events:
-            handle = _HANDLERS.get(type(event))
-            if handle is not None:
-                handle(self, event)
-
-    def _on_response(self, event: ResponseReceived) -> None:
-        channel = self.channels.get(event.stream_id or 0)
+            payload = payload[1 : flow - payload[0]]
+        channel = self.channels.get(number)
         if channel is None:
+            self._on_late(number)
             return
+        if not channel.head_done:
+            self._malformed(channel, "the answer's body came before its head")
+            return
+        channel.window -= flow
+        if channel.window < 0:
+            self._malformed(channel, "the server sent more than it was allowed to", ErrorCodes.FLOW_CONTROL_ERROR)
+            return
+        if payload:
+            channel.barren = self._idle_frames = 0
+            if channel.length is not None:
+                channel.length -= len(payload)
+                if channel.length < 0:
+                    self._malformed(channel, "the answer is longer than the server announced")
+                    return
+            channel.pieces.append(bytes(payload))
+            if channel.whole:
+                channel.held += len(payload)
+                if channel.held > self.max_body:
+                    self._lose(channel, too_large(self.max_body))
+                    self._out.append(small_frame(RST_STREAM, channel.id, ErrorCodes.CANCEL))
+                    return
+            self._touch(channel)
+        if flags & END_STREAM:
+            self._ended(channel)
+            return
+        if not payload:
+            self._barren(channel)
+        credit = flow if channel.whole else flow - len(payload)
+        if credit:
+            self.consumed(channel, credit)
+
+    def _on_headers(self, kind: int, number: int, flags: int, payload: memoryview) -> None:
+        if kind == HEADERS:
+            self._block_of = (number, flags & END_STREAM)
+            start, stop = 0, len(payload)
+            if flags & PADDED:
+                if not stop:
+                    self._protocol("more padding than frame")
+                    return
+                start, stop = 1, stop - payload[0]
+            if flags & PRIORITY:
+                start += 5
+            if start > stop:
+                self._protocol("more padding than frame")
+                return
+            payload = payload[start:stop]
+        elif not self._block:
+            self._protocol("the end of a head without its beginning")
+            return
+        block = bytes(payload)
+        if not flags & END_HEADERS or self._block:
+            self._block.append(block)
+            if len(self._block) > _BLOCKS:
+                self._protocol("a head in too many pieces", ErrorCodes.ENHANCE_YOUR_CALM)
+                return
+            if not flags & END_HEADERS:
+                return
+            block = b"".join(self._block)
+            self._block.clear()
+        self._on_head(number, block, bool(self._block_of[1]))
+
+    def _on_head(self, number: int, block: bytes, ended: bool) -> None:
         try:
-            head = response_head(self._decoder.fields)
+            fields = self._decoder.fields(block)
+        except OversizedHeaderListError:
+            message = f"the head of the answer is longer than {self._max_head} bytes"
+            self._break(message, ErrorCodes.ENHANCE_YOUR_CALM)
+            return
+        except (HPACKError, IndexError) as error:
+            self._protocol(f"a head that cannot be unpacked: {error}", ErrorCodes.COMPRESSION_ERROR)
+            return
+        channel = self.channels.get(number)
+        if channel is None:
+            self._on_late(number)
+            return
+        channel.answered = True
+        try:
+            if channel.head_done:  # trailers: nobody asked for them
+                check_trailers(fields, ended)
+                self._ended(channel)
+                return
+            head = response_head(fields)
+            if head.status < 200:
+                if ended:
+                    raise Malformed("nothing follows its interim head")
+                self._touch(channel)
+                self._barren(channel)
+                return
         except Malformed as error:
             self._malformed(channel, f"the answer's head is malformed: {error}")
             return
-        channel.answered = channel.head_done = True
+        channel.head_done = True
         channel.barren = self._idle_frames = 0
         channel.status, channel.headers, channel.encoding, channel.length = head
         if channel.head_only or channel.status in (204, 304):
             channel.length = 0
-        if event.stream_ended is not None:
+        if ended:
             self._ended(channel)
         else:
             self._touch(channel)
 
-    def _on_data(self, event: DataReceived) -> None:
-        flow = event.flow_controlled_length or 0
-        channel = self.channels.get(event.stream_id or 0)
-        if channel is None:
-            return  # h2 has opened the connection's window again
-        self._unacked += flow
-        if self._unacked >= WINDOW // 2:
-            self.h2.increment_flow_control_window(self._unacked)
-            self._unacked = 0
-        data = event.data or b""
-        if data:
-            channel.barren = self._idle_frames = 0
-            if channel.length is not None:
-                channel.length -= len(data)
-                if channel.length < 0:
-                    self._malformed(channel, "the answer is longer than the server announced")
-                    return
-            channel.pieces.append(data)
-            if channel.whole:
-                channel.held += len(data)
-                if channel.held > self.max_body:
-                    self._lose(channel, too_large(self.max_body))
-                    self._reset(channel.id, ErrorCodes.CANCEL)
-                    return
-            self._touch(channel)
-        if event.stream_ended is not None:
-            self._ended(channel)
-        elif not data:
-            self._barren(channel)
-        if flow:
-            self.consumed(channel, flow if channel.whole else flow - len(data))
+    def _on_late(self, number: int) -> None:
+        """Something for a channel that is not open: no more, or not yet."""
+        self._idle_frames += 1
+        if not number & 1 or number >= self._next_id:
+            self._protocol("an answer to no request")
 
-    def _on_interim(self, event: InformationalResponseReceived) -> None:
-        channel = self.channels.get(event.stream_id or 0)
-        if channel is not None:
-            channel.answered = True
-            self._touch(channel)
-            self._barren(channel)
+    def _on_other(self, kind: int, number: int, whole: memoryview) -> None:
+        self._idle_frames += 1
+        if self._idle_frames > _IDLE_FRAMES:
+            self._break("the server sends frame after frame and says nothing", ErrorCodes.ENHANCE_YOUR_CALM)
+        elif kind == GOAWAY:
+            self._on_goaway(number, whole)
+        elif kind == RST_STREAM or (kind == WINDOW_UPDATE and number):
+            if len(whole) != 13:
+                self._protocol("a frame of a wrong size", ErrorCodes.FRAME_SIZE_ERROR)
+                return
+            channel = self.channels.get(number)
+            value = int.from_bytes(whole[9:], "big")
+            if channel is None:
+                self._on_late(number)
+            elif kind == RST_STREAM:
+                self._on_reset(channel, value)
+            else:
+                self._on_window(channel, value & _LARGEST)
+        else:
+            self._on_connection(whole)
 
-    def _on_trailers(self, event: TrailersReceived) -> None:
-        channel = self.channels.get(event.stream_id or 0)
-        if channel is not None:  # nobody asked for them
-            self._ended(channel)
+    def _on_reset(self, channel: Channel, code: int) -> None:
+        if code == ErrorCodes.REFUSED_STREAM and not channel.answered:
+            self._lose(channel, Unprocessed("the server refused the request unread", refused=True))
+            return
+        message = f"the server ended the answer with {name_of(code)}"
+        if code == ErrorCodes.HTTP_1_1_REQUIRED:
+            message += ' (it asks for HTTP/1.1: set http_version="1.1")'
+        kind = ProtocolError if channel.answered else TransportError
+        self._lose(channel, kind(message, phase=channel.phase, sent=True, answered=channel.answered))
+
+    def _on_window(self, channel: Channel, size: int) -> None:
+        channel.room += size
+        self.news = True
+        if not size:
+            self._malformed(channel, "the server opened a window by nothing")
+        elif channel.room > _LARGEST:
+            self._malformed(channel, "the server opened a window too far", ErrorCodes.FLOW_CONTROL_ERROR)
+
+    def _on_connection(self, whole: memoryview) -> None:
+        """What concerns the connection is h2's."""
+        try:
+            events = self.h2.receive_data(whole)
+        except H2ProtocolError as error:
+            self._protocol(str(error), None)
+            return
+        self._out.append(self.h2.data_to_send())
+        self.news = True
+        for event in events:
+            if isinstance(event, RemoteSettingsChanged):
+                self.settled = True
+                self.limit = min(self.h2.remote_settings.max_concurrent_streams, MOST)
+                changed = event.changed_settings.get(SettingCodes.INITIAL_WINDOW_SIZE)
+                if changed is not None:
+                    for channel in self.channels.values():
+                        channel.room += changed.new_value - (changed.original_value or 0)
+
+    def _on_goaway(self, number: int, whole: memoryview) -> None:
+        if len(whole) < 17 or number:
+            self._protocol("a GOAWAY that is none", ErrorCodes.FRAME_SIZE_ERROR)
+            return
+        self._last_id = min(self._last_id, int.from_bytes(whole[9:13], "big") & _LARGEST)
+        self.draining = self.news = True
+        note = bytes(whole[17:217]).decode("utf-8", "replace")
+        self._farewell = f"the server said goodbye with {name_of(int.from_bytes(whole[13:17], 'big'))}"
+        if note:
+            self._farewell += f": {note}"
+        for channel in [channel for number, channel in self.channels.items() if number > self._last_id]:
+            self._lose(channel, Unprocessed(f"{self._farewell}, before it read the request"))
+
+    # endings
 
     def _ended(self, channel: Channel) -> None:
         if channel.length and not channel.head_only:
@@ -399,52 +316,8 @@ class Session:
         if not channel.sent_all:
             self._uploads.pop(channel.id, None)
             channel.unsent = None
-            self._reset(channel.id, ErrorCodes.NO_ERROR)
+            self._out.append(small_frame(RST_STREAM, channel.id, ErrorCodes.NO_ERROR))
         self._touch(channel)
-
-    def _on_reset(self, event: StreamReset) -> None:
-        channel = self.channels.get(event.stream_id or 0)
-        if channel is None:
-            return
-        code = event.error_code or 0
-        if code == ErrorCodes.REFUSED_STREAM and not channel.answered:
-            self._lose(channel, Unprocessed("the server refused the request unread", refused=True))
-            return
-        message = f"the server ended the answer with {_name(code)}"
-        if code == ErrorCodes.HTTP_1_1_REQUIRED:
-            message += ' (it asks for HTTP/1.1: set http_version="1.1")'
-        kind = ProtocolError if channel.answered else TransportError
-        self._lose(channel, kind(message, phase=self._phase(channel), sent=True, answered=channel.answered))
-
-    def _on_settings(self, event: RemoteSettingsChanged) -> None:
-        self.settled = self.news = True
-        self.limit = min(self.h2.remote_settings.max_concurrent_streams, MOST)
-
-    def _on_window(self, event: WindowUpdated) -> None:
-        self.news = True
-
-    def _on_pong(self, event: PingAckReceived) -> None:
-        self.pongs += 1
-
-    def _goaway(self, frame: memoryview) -> None:
-        if len(frame) < 17 or int.from_bytes(frame[5:9], "big") & 0x7FFFFFFF:
-            self._break("a GOAWAY frame that is none", ErrorCodes.PROTOCOL_ERROR)
-            return
-        last = int.from_bytes(frame[9:13], "big") & 0x7FFFFFFF
-        code = int.from_bytes(frame[13:17], "big")
-        self._last_id = last if self._last_id is None else min(last, self._last_id)
-        self.draining = self.news = True
-        note = bytes(frame[17:217]).decode("utf-8", "replace")
-        self._farewell = f"the server said goodbye with {_name(code)}" + (f": {note}" if note else "")
-        for channel in [channel for number, channel in self.channels.items() if number > self._last_id]:
-            self._lose(channel, Unprocessed(f"{self._farewell}, before it read the request"))
-
-    # endings
-
-    def _touch(self, channel: Channel) -> None:
-        if not channel.touched:
-            channel.touched = True
-            self.touched.append(channel)
 
     def _lose(self, channel: Channel, error: TransportError) -> None:
         channel.error = error
@@ -452,33 +325,30 @@ class Session:
         self._uploads.pop(channel.id, None)
         self._touch(channel)
 
-    def _malformed(self, channel: Channel, message: str) -> None:
-        self._lose(channel, ProtocolError(message, phase=self._phase(channel), sent=True, answered=True))
-        self._reset(channel.id, ErrorCodes.PROTOCOL_ERROR)
+    def _malformed(self, channel: Channel, message: str, code: int = ErrorCodes.PROTOCOL_ERROR) -> None:
+        self._lose(channel, ProtocolError(message, phase=channel.phase, sent=True, answered=True))
+        self._out.append(small_frame(RST_STREAM, channel.id, code))
 
     def _barren(self, channel: Channel) -> None:
         channel.barren += 1
         if channel.barren > _BARREN:
-            self._lose(
-                channel,
-                ProtocolError("the answer does not get on: empty frames", phase=self._phase(channel), sent=True, answered=True),
-            )
-            self._reset(channel.id, ErrorCodes.ENHANCE_YOUR_CALM)
+            self._malformed(channel, "the answer does not get on: empty frames", ErrorCodes.ENHANCE_YOUR_CALM)
 
-    def _break(self, message: str, code: int | None = None) -> None:
+    def _protocol(self, what: str, code: int | None = ErrorCodes.PROTOCOL_ERROR) -> None:
+        self._break(f"the server's answer is not HTTP/2: {what}", code)
+
+    def _break(self, message: str, code: int | None = ErrorCodes.PROTOCOL_ERROR) -> None:
+        """The connection cannot go on. `code` None: h2 has said so to the server."""
         if code is not None:
-            self.h2.close_connection(code)  # elsewhere h2 has written its GOAWAY
+            self.h2.close_connection(code)
+        self._out.append(self.h2.data_to_send())
         self.broken = ProtocolError(message, phase="headers", sent=True, answered=True)
         self.draining = True
-
-    @staticmethod
-    def _phase(channel: Channel) -> Phase:
-        return "body" if channel.head_done else "headers"
 
     def lost(self, channel: Channel, why: str, reused: bool) -> TransportError:
         """The error of a channel whose connection is gone."""
         answered = channel.answered
-        phase: Phase = self._phase(channel) if channel.sent_all or answered else "write"
+        phase: Phase = channel.phase if channel.sent_all or answered else "write"
         if self.broken is not None:
             return ProtocolError(str(self.broken), phase=phase, sent=True, answered=True)
         when = {
@@ -490,34 +360,8 @@ class Session:
         kind = ProtocolError if answered else TransportError
         return kind(
             f"the server closed the connection {when}{': ' if more else ''}{more}",
-            phase=phase, sent=True, answered=answered, reused=reused and not answered,
-        )  # fmt: skip
-
-
-def _name(code: int) -> str:
-    try:
-        return ErrorCodes(code).name
-    except ValueError:
-        return f"code {code}"
-
-
-def _without_resets(data: bytes) -> bytes:
-    kept, at = b"", 0
-    while at < len(data):
-        stop = at + 9 + int.from_bytes(data[at : at + 3], "big")
-        if data[at + 3] != _RST:
-            kept += data[at:stop]
-        at = stop
-    return kept
-
-
-_HANDLERS: dict[type[Event], Any] = {
-    DataReceived: Session._on_data,
-    ResponseReceived: Session._on_response,
-    InformationalResponseReceived: Session._on_interim,
-    TrailersReceived: Session._on_trailers,
-    StreamReset: Session._on_reset,
-    RemoteSettingsChanged: Session._on_settings,
-    WindowUpdated: Session._on_window,
-    PingAckReceived: Session._on_pong,
-}
+            phase=phase,
+            sent=True,
+            answered=answered,
+            reused=reused and not answered,
+        )

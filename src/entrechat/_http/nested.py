@@ -87,6 +87,10 @@ class Nested:
         return taken
 
     @property
+    def session_reused(self) -> bool:
+        return bool(self._tls.session_reused)
+
+    @property
     def session(self) -> ssl.SSLSession | None:
         return self._tls.session
 

@@ -209,8 +209,10 @@ class Way:
                     if own is not None and longest is not None and limit == own:
                         raise tls.handshake_late(name, longest)
                     raise late(self.request, self.site.proxy, "tls")
-        except BaseException:
+        except BaseException as error:
             made.close()
+            if made is sock:
+                _close_half_made(error)
             raise
 
     def _issuer(self, name: str) -> str | None:
@@ -228,3 +230,13 @@ class Way:
             return tlspeek.issuer_of(made)
         finally:
             made.close()
+
+
+def _close_half_made(error: BaseException) -> None:
+    """Where the server resets the connection just then, `wrap_socket` fails and leaves its socket open, in its frame."""
+    trace = error.__traceback__
+    while trace is not None:
+        made = trace.tb_frame.f_locals.get("self")
+        if isinstance(made, socket.socket):
+            made.close()
+        trace = trace.tb_next

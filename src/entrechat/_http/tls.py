@@ -264,7 +264,7 @@ def remember(sock: Any) -> None:
     """Keep the session of a connection that has been used: the next one to that name takes it up."""
     keep = getattr(sock.context, "keep_session", None)
     if keep is not None:
-        keep(sock.server_hostname, sock.session)
+        keep(sock.server_hostname, sock)
 
 
 def handshake_late(host: str, seconds: float) -> TransportTimeout:

@@ -26,12 +26,15 @@ class Context(ssl.SSLContext):
             found = self.__dict__.setdefault("_kept", ({}, {}))
         return found  # type: ignore[no-any-return]  # made above
 
-    def keep_session(self, name: str | None, session: ssl.SSLSession | None) -> None:
-        """Take up `session` on the next connection to `name`."""
-        if name and session is not None and (session.has_ticket or session.id):
-            sessions, _ = self._memory()
-            if not session.has_ticket and name in sessions:  # its tickets have not come yet
-                return
+    def keep_session(self, name: str | None, used: Any) -> None:
+        """Have the next connection to `name` take up the session of `used` (SSLSocket, SSLObject)."""
+        sessions, _ = self._memory()
+        # Python copies sessions, which costs most of what they save: one does for all, as long as the server takes it
+        if not name or (name in sessions and used.session_reused) or used.version() is None:
+            return
+        session = used.session
+        # with TLS 1.3 there is nothing to take up until a ticket has come
+        if session is not None and (session.has_ticket or used.version() != "TLSv1.3"):
             if len(sessions) >= _KEPT:
                 sessions.clear()
             sessions[name] = session
@@ -44,7 +47,7 @@ class Context(ssl.SSLContext):
         last = layers.get((name, get_ident()))
         if last is not None:
             try:
-                self.keep_session(name, last.session)
+                self.keep_session(name, last)
             except ValueError:
                 pass  # its handshake did not come to an end: cancelled, or too late
         return sessions.get(name)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from entrechat._core.recipes import Ask, Now, Together, Work
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 
     from entrechat._core.recipes import Recipe, Step
 
@@ -185,7 +185,7 @@ async def _lifted(items: Iterable[Any]) -> AsyncIterator[Any]:
 
 
 @asynccontextmanager
-async def _items(step: Together) -> AsyncIterator[AsyncIterator[Any]]:
+async def _items(step: Together) -> AsyncGenerator[AsyncIterator[Any], None]:
     """The items, closed at the end where they can be."""
     given: Any = step.items
     items: Any = given.__aiter__() if hasattr(given, "__aiter__") else _lifted(given)

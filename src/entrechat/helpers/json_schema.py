@@ -73,6 +73,8 @@ def foreign(kind: Any) -> tuple[Callable[[], dict[str, Any]], Callable[[Any], An
     if isinstance(kind, type):
         if hasattr(kind, "model_json_schema") and hasattr(kind, "model_validate_json"):
             model: Any = kind
+            if hasattr(model, "_is_entrechat_model"):
+                return lambda: _closed(model.model_json_schema()), model.model_validate, _loader(model)
             return model.model_json_schema, model.model_validate, model.model_validate_json
         if hasattr(kind, "__pydantic_config__"):
             kind = sys.modules["pydantic"].TypeAdapter(kind)
@@ -87,6 +89,20 @@ def foreign(kind: Any) -> tuple[Callable[[], dict[str, Any]], Callable[[Any], An
     if adapter.__class__.__name__ == "TypeAdapter" and hasattr(adapter, "validate_json"):
         return adapter.json_schema, adapter.validate_python, adapter.validate_json
     return None
+
+
+def _closed(node: Any) -> Any:
+    """Our models' schemas let members be that nobody named; an answer's does not."""
+    if is_object(node):
+        return {name: _closed(each) for name, each in node.items() if name != "additionalProperties" or each is not True}
+    return [_closed(each) for each in node] if is_array(node) else node
+
+
+def _loader(model: Any) -> Callable[[str], Any]:
+    def load(text: str) -> Any:
+        return model.model_validate_json(text, strict=True)
+
+    return load
 
 
 class _Planner:

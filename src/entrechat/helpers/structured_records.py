@@ -106,7 +106,12 @@ def _attrs(kind: Any) -> Record:
 
 def _typed_dict(kind: Any) -> Record:
     required = kind.__required_keys__
-    members = tuple(Member(name, name, hint, name not in required, name not in required) for name, hint in _hints(kind).items())
+
+    def optional(name: str, hint: Any) -> bool:
+        said = getattr(typing.get_origin(hint), "_name", None)  # what a string annotation says is only known now
+        return said == "NotRequired" or (said != "Required" and name not in required)
+
+    members = tuple(Member(name, name, hint, optional(name, hint), optional(name, hint)) for name, hint in _hints(kind).items())
     return Record(kind, members, dict, kind.__doc__ if kind.__doc__ != dict.__doc__ else None)
 
 

@@ -113,12 +113,10 @@ def upload(
         given = source.md5.hexdigest() if source.md5 is not None else omit if md5 is None else md5
         args = {"upload_id": upload_id, "part_ids": ids, "md5": given}
         done = yield Ask(op_of("uploads.uploads", "_COMPLETE"), args, again, timeout=_TIMEOUT)
-    except APIStatusError as error:
-        if error.status_code in (400, 404):  # going on would meet the same again
-            state.clear()
-        raise
     except Exception as error:
-        if state.upload_id:
+        if isinstance(error, APIStatusError) and error.status_code in (400, 404):
+            state.clear()  # going on would meet the same again
+        elif state.upload_id:
             hint = "" if resume is not None else "; with resume=… it could go on from here"
             error.add_note(f"{len(state.parts)} of {source.count} parts had been uploaded{hint}")
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from h2.config import H2Configuration
@@ -131,7 +132,7 @@ class Http2:
         if isinstance(event, DataReceived):
             size = event.flow_controlled_length or 0
             if play is None:
-                self._granted(event.stream_id or 0, size)
+                self._granted(0, size)
                 return
             play.call.take(event.data or b"")
             point = play.call.fault.after
@@ -152,8 +153,12 @@ class Http2:
                     blocked.due = 0.0
 
     def _granted(self, stream: int, size: int) -> None:
+        # Every byte at once: the library's own bookkeeping waits for ever after SETTINGS that made the window smaller.
         if size:
-            self.h2.acknowledge_received_data(size, stream)
+            self.h2.increment_flow_control_window(size)
+            if stream:
+                with suppress(StreamClosedError, ProtocolError):  # no more is to come on it
+                    self.h2.increment_flow_control_window(size, stream)
 
     def _begin(self, event: RequestReceived) -> None:
         pairs: list[tuple[str, str]] = [(str(name), str(value)) for name, value in event.headers or []]

@@ -171,7 +171,7 @@ def _made(words: list[str], settings: Iterable[tuple[str, str]], headers: list[t
             raise ValueError(f"{action} is no status that ends an answer; they go from 200 to 599")
         fields["status"] = int(action)
         action = "status"
-    if action not in _ACTIONS:
+    if action not in _ACTIONS or (action == "status" and "status" not in fields):
         raise ValueError(f"there is no action {action!r}{_near(action, _ACTIONS)}")
     takes, phases = _ACTIONS[action]
     if action == "endless":

@@ -304,3 +304,13 @@ def test_assistants_events_have_their_name() -> None:
     assert type(model).__name__ == "ThreadMessageDelta"
     assert model.event == "thread.message.delta"
     assert model.data.delta.content[0].text.value == "a"
+
+
+@pytest.mark.parametrize("depth", [3, 400, 1000])
+def test_an_error_whose_message_is_no_text(depth: int) -> None:
+    with pytest.raises(entrechat.APIError) as caught:
+        reader(CHAT).feed(b'data: {"error": {"message": %b1%b}}\n\n' % (b"[" * depth, b"]" * depth))
+    assert ("[[[1]]]" if depth == 3 else "cannot be shown") in str(caught.value)
+    with pytest.raises(entrechat.APIError) as caught:
+        reader(CHAT).feed(b'data: {"error": {"message": "%b"}}\n\n' % (b"x" * 100_000))
+    assert len(str(caught.value)) <= 2000

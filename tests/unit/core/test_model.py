@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import time
 import typing
 from typing import Any
 
@@ -433,3 +434,27 @@ def test_a_model_given_as_a_parameter_is_sent_as_it_was(fake: MakeFake) -> None:
     flags = Categories.model_validate({"illicit/violent": True})
     client.run(client.chat.completions.create, model="m", messages=[{"role": "user", "content": flags}])
     assert transport.sent()["messages"][0]["content"] == {"illicit/violent": True}
+
+
+def test_dumps_of_what_only_pythons_own_decoder_takes() -> None:
+    sent = {"id": "half \ud83d of a pair", "huge": 10**30, "deep": {}}
+    inner: dict[str, Any] = sent["deep"]  # type: ignore[assignment]
+    for _ in range(300):  # more than orjson writes
+        inner["deep"] = inner = {}
+    made = Model.model_validate(sent)
+    assert made.model_dump(mode="json") == sent
+    assert json.loads(made.to_json(indent=4).encode()) == sent
+    assert json.loads(made.to_json().encode()) == sent
+    assert "é" in Model.model_validate({"id": "é"}).to_json(indent=4)
+
+
+def test_a_list_that_begins_with_a_number_is_dumped_like_others() -> None:
+    sent = {"id": "c", "choices": [0.5, {"index": 1, "message": {"role": "assistant"}}]}
+    assert json.loads(json.dumps(ChatCompletion.model_validate(sent).to_dict())) == sent
+
+
+def test_asking_for_a_member_that_is_not_there_is_cheap_however_many_there_are() -> None:
+    made = Model.model_validate({f"member{number}": number for number in range(100_000)})
+    started = time.process_time()
+    assert getattr(made, "membre1", None) is None
+    assert time.process_time() - started < 0.5

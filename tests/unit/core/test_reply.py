@@ -249,3 +249,10 @@ def test_a_refusal_that_breaks_off_is_still_a_refusal(fake: MakeFake) -> None:
     with pytest.raises(entrechat.RateLimitError):
         client.collect(client.chat.completions.create, model="m", messages=[], stream=True)
     assert transport.open == 0
+
+
+@pytest.mark.parametrize("body", [b'{"error": %b1%b}', b'{"error": {"message": %b1%b}}', b"%b1%b"])
+def test_a_refusal_too_deep_to_be_shown(fake: MakeFake, body: bytes) -> None:
+    client, _ = fake(Said(400, {}, body % (b"[" * 400, b"]" * 400)))
+    with pytest.raises(entrechat.BadRequestError, match="Error code: 400"):
+        client.run(client.models.retrieve, "m")

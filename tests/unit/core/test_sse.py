@@ -167,3 +167,9 @@ def test_agrees_with_the_official_client() -> None:
         theirs = list(client.post("/x", cast_to=object, stream=True, stream_cls=openai.Stream[object], body={}))
         ours = [json.loads(each) for each in data(stream) if not each.startswith(b"[DONE]")]
         assert ours == theirs
+
+
+def test_a_number_longer_than_python_reads_is_no_time_to_wait() -> None:
+    decoder = SSEDecoder()
+    (event,) = decoder.feed(b"retry: 20\nretry: " + b"1" * 5000 + b"\n" + ONE + b"\n\n")
+    assert (event.retry, decoder.retry) == (20, 20)

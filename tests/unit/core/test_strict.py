@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import sys
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -235,3 +236,11 @@ def test_raw_responses_and_other_types(fake: MakeFake) -> None:
         response.parse()
     assert response.parse(to=dict) == {"id": "m"}
     assert client.run(client.real.get, "/models/m", cast_to=dict) == {"id": "m"}
+
+
+def test_what_is_too_deep_to_be_shown_is_a_mismatch_too() -> None:
+    deep: list[Any] = []
+    for _ in range(sys.getrecursionlimit()):
+        deep = [deep]
+    with pytest.raises(Mismatch, match="expected str, got a deeply nested list"):
+        check_type(str, deep, "$")

@@ -240,7 +240,7 @@ def test_a_connection_idle_too_long_is_not_used(make_wire: MakeWire) -> None:
         if wire.colour == "async":
             assert wire.stats()["open"] == 0  # closed as soon as its time is up
         wire.send(request(server.origin))
-        assert wire.stats() == {"open": 1, "idle": 1, "in_use": 0, "waiting": 0, "opened": 2}
+        assert wire.stats() == {"open": 1, "idle": 1, "in_use": 0, "waiting": 0, "opened": 2, "http2": 0, "streams": 0}
 
 
 # limits
@@ -250,7 +250,7 @@ def test_requests_beyond_the_limit_wait_their_turn(runner: asyncio.Runner) -> No
     async def main(origin: Origin) -> None:
         transport = AsyncTransport(limits=Limits(max_connections=2))
         await asyncio.gather(*(transport.send(request(origin)) for _ in range(50)))
-        assert transport.stats() == {"open": 2, "idle": 2, "in_use": 0, "waiting": 0, "opened": 2}
+        assert transport.stats() == {"open": 2, "idle": 2, "in_use": 0, "waiting": 0, "opened": 2, "http2": 0, "streams": 0}
         await transport.aclose()
 
     with serving(serve_all) as server:

@@ -264,6 +264,40 @@ def test_answers_that_do_not_get_on(wire: Wire, kind: str) -> None:
         wire.send(get(server))
 
 
+@pytest.mark.parametrize(
+    ("frames", "message"),
+    [
+        pytest.param([(0, b"x", 0)], "before its head", id="body first"),
+        pytest.param([(1, b"\x88", END_HEADERS), (1, b"\x88", END_HEADERS)], "a second one", id="two heads"),
+        pytest.param([(1, b"\x88", END_HEADERS), (1, b"\x88", END_HEADERS | END_STREAM)], "trailer", id="status in trailers"),
+        pytest.param([(1, b"\x08\x03103", END_HEADERS | END_STREAM)], "interim", id="interim end"),
+        pytest.param([(8, b"\0\0\0\0", 0)], "by nothing", id="window of nothing"),
+        pytest.param([(8, b"\x7f\xff\xff\xff", 0)], "too far", id="window overflow"),
+        pytest.param([(1, b"\x88", END_HEADERS), *[(0, b"x" * 16_384, 0)] * 129], "allowed to", id="more than its window"),
+    ],
+)
+def test_frames_out_of_place(wire: Wire, frames: list[tuple[int, bytes, int]], message: str) -> None:
+    if len(frames) > 100 and wire.colour == "sync":
+        pytest.skip("who reads opens the window as well")
+
+    def script(peer: H2Peer) -> None:
+        number = peer.request().id
+        for kind, payload, flags in frames:
+            peer.raw(kind, number, payload, flags)
+        peer.hears_reset()
+        if wire.colour == "async":
+            peer.answer(peer.request().id)
+
+    with serving2(script) as server:
+        with pytest.raises(ProtocolError, match=message):
+            reply = wire.send(get(server, stream=True))
+            wire.pause(0.1)
+            wire.read(reply)
+        if wire.colour == "async":
+            assert wire.send(get(server)).status == 200
+            assert server.accepted == 1
+
+
 # what breaks the protocol costs the connection
 
 
@@ -288,7 +322,14 @@ def bomb(peer: H2Peer, number: int) -> None:
         pytest.param(continuations, "not HTTP/2", id="endless head"),
         pytest.param(bomb, "head of the answer is longer than 65536 bytes", id="header bomb"),
         pytest.param(lambda peer, n: peer.sock.sendall(b"HTTP/1.1 400 Bad\r\n\r\n"), "a frame of", id="HTTP/1"),
-        pytest.param(lambda peer, n: peer.raw(0, n, b"x"), "not HTTP/2", id="body before head"),
+        pytest.param(lambda peer, n: peer.raw(0, n, b"\x09x", PADDED), "padding", id="padding"),
+        pytest.param(lambda peer, n: peer.raw(1, n, b"\x09x", PADDED | END_HEADERS), "padding", id="padding of a head"),
+        pytest.param(lambda peer, n: peer.raw(1, n, b"x", PRIORITY | END_HEADERS), "padding", id="no priority"),
+        pytest.param(lambda peer, n: peer.raw(0, 0, b"x"), "answer to no request", id="body of nothing"),
+        pytest.param(lambda peer, n: peer.raw(9, n, b"x"), "without its beginning", id="no beginning"),
+        pytest.param(lambda peer, n: (peer.raw(1, n, b"x"), peer.raw(0, n, b"x")), "breaks off", id="no end"),
+        pytest.param(lambda peer, n: peer.raw(3, n, b"x"), "wrong size", id="short reset"),
+        pytest.param(lambda peer, n: peer.raw(3, n + 2, b"1234"), "answer to no request", id="reset of nothing"),
         pytest.param(lambda peer, n: peer.raw(1, n + 2, b"\x88", END_HEADERS), "not HTTP/2", id="answer to nothing"),
         pytest.param(lambda peer, n: peer.raw(1, n, b"\xff\xff\xff\xff\xff\xff\xff", END_HEADERS), "not HTTP/2", id="hpack"),
         pytest.param(lambda peer, n: peer.raw(1, n, b"\xc5", END_HEADERS), "not HTTP/2", id="hpack index"),

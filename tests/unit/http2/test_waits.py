@@ -11,7 +11,7 @@ import pytest
 from h2.events import DataReceived
 from h2.settings import SettingCodes
 
-from entrechat._core.http import Timeout, TransportError, TransportTimeout
+from entrechat._core.http import Timeout, TransportTimeout
 from entrechat._http.aio import AsyncTransport
 from entrechat._http.pool import Limits
 from tests.unit.http.peers import PATIENCE, Chunks, Wire
