@@ -135,7 +135,7 @@ def inflight(url: str, calls: int) -> None:
 
     async def main(width: int, limit: int) -> float:
         async with entrechat.AsyncOpenAI(
-            api_key="k", base_url=url, timeout=120, limits=entrechat.Limits(max_connections=limit)
+            api_key="k", base_url=url, timeout=entrechat.Timeout(600), limits=entrechat.Limits(max_connections=limit)
         ) as client:
 
             async def worker(count: int) -> None:

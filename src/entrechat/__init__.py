@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._client import DataResidency as DataResidency
     from ._client import OpenAI as OpenAI
     from ._core import model as _model
+    from ._core.config import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._core.files import file_from_path as file_from_path
     from ._core.http import InsecureTLSWarning as InsecureTLSWarning
     from ._core.http import Timeout as Timeout

@@ -354,7 +354,8 @@ class OpenAI(_Client, ClientResources, Verbs):
         organization: by default OPENAI_ORG_ID.
         project: by default OPENAI_PROJECT_ID.
         webhook_secret: for checking webhooks; by default OPENAI_WEBHOOK_SECRET.
-        base_url: by default OPENAI_BASE_URL, else https://api.openai.com/v1.
+        base_url: by default OPENAI_BASE_URL, else https://api.openai.com/v1. A server on a Unix socket:
+            "http+unix://%2Frun%2Fmodel.sock/v1".
         data_residency: a region's endpoint in place of `base_url`: "us", "eu", …
         websocket_base_url: where websockets connect, if not at `base_url`.
         timeout: seconds for a call, its retries included, or a `Timeout`; 60 by default, 600 for operations that

@@ -253,7 +253,6 @@ STREAMS = [  # what HTTP/2 alone has
         "headers",
         seen=(4, 12),
         versions=H2,
-        xfail="a server that takes no call at all on any connection is asked 33 times a try, without a pause (rules.FAREWELLS)",
     ),
     fine("1: goaway", ask="calls", seen=3, connections=2, versions=H2),
     fine("1: goaway last=none", ask="calls", seen=4, connections=2, versions=H2),  # not processed, so never a failure

@@ -140,6 +140,29 @@ def test_response(api: Api, run: Run) -> None:
     assert "quantum computing" in request.json["input"]
 
 
+def test_structured(api: Api, run: Run) -> None:
+    solution = {"steps": [{"explanation": "Subtract 31", "output": "8x = -29"}], "answer": -3.625}
+    api.replies["POST /chat/completions"] = completion(json.dumps(solution))
+    out, [request] = run("structured.py")
+    assert out == "Subtract 31: 8x = -29\nx = -3.625\n"
+    assert request.json["response_format"]["json_schema"]["strict"] is True
+
+
+def test_stream_events(api: Api, run: Run) -> None:
+    text = '{"name": "Rome", "sights": ["Forum"]}'
+    at = {"item_id": "m", "output_index": 0, "content_index": 0}
+    part = {"type": "output_text", "text": text, "annotations": []}
+    message = {"id": "m", "type": "message", "role": "assistant", "status": "completed", "content": [part]}
+    response = {"id": "r", "object": "response", "created_at": 1, "model": "m", "output": [], "status": "in_progress"}
+    events: list[dict[str, Any]] = [{"type": "response.created", "sequence_number": 0, "response": response}]
+    events += [{"type": "response.output_text.delta", **at, "delta": each} for each in (text[:16], text[16:])]
+    events.append({"type": "response.completed", "response": {**response, "status": "completed", "output": [message]}})
+    api.replies["POST /responses"] = Answer.of_events(events, done=False, named=True)
+    out, [request] = run("stream_events.py")
+    assert out == "{'name': 'Rome'}\n{'name': 'Rome', 'sights': ['Forum']}\nCity(name='Rome', sights=['Forum'])\n"
+    assert request.json["text"]["format"]["name"] == "City"
+
+
 def test_embedding(api: Api, run: Run) -> None:
     def embed(request: Recorded) -> Any:
         import struct
@@ -261,6 +284,31 @@ def test_vector_store(api: Api, run: Run) -> None:
     assert called(requests) == ["POST /vector_stores", "GET /vector_stores", "DELETE /vector_stores/vs_1"]
 
 
+def test_index_file(api: Api, run: Run) -> None:
+    api.replies["POST /vector_stores"] = {"id": "vs_1", "object": "vector_store", "name": "Examples"}
+    api.replies["POST /files"] = {"id": "file-1", "object": "file", "purpose": "assistants"}
+    added = {"id": "file-1", "object": "vector_store.file", "vector_store_id": "vs_1", "status": "in_progress"}
+    api.replies["POST /vector_stores/vs_1/files"] = added
+    answers = iter([Answer.of_json(added, headers={"openai-poll-after-ms": "5"}), {**added, "status": "completed"}])
+    api.replies["GET /vector_stores/vs_1/files/file-1"] = lambda request: next(answers)
+    out, requests = run("index_file.py")
+    assert out == "… in_progress\n… completed\nfile-1 is completed\n"
+    assert requests[2].json == {"file_id": "file-1"}
+
+
+def test_upload(api: Api, run: Run, tmp_path: Path) -> None:
+    api.replies["POST /uploads"] = {"id": "upload_1", "object": "upload", "status": "pending"}
+    api.replies["POST /uploads/upload_1/parts"] = {"id": "part_1", "object": "upload.part"}
+    done = {"id": "upload_1", "object": "upload", "status": "completed", "file": {"id": "file-1", "object": "file"}}
+    api.replies["POST /uploads/upload_1/complete"] = done
+    out, [create, part, complete] = run("upload.py")
+    size = create.json["bytes"]
+    assert out == f"{size:,} of {size:,} bytes\nfile-1 is there\n"
+    assert part.parts[0].content == (ROOT / "examples" / "upload.py").read_bytes()
+    assert complete.json["part_ids"] == ["part_1"]
+    assert not list(tmp_path.iterdir())
+
+
 def test_batch(api: Api, run: Run) -> None:
     batch = {"id": "batch_1", "object": "batch", "status": "validating", "input_file_id": "file-1"}
     api.replies["POST /files"] = {"id": "file-1", "object": "file", "purpose": "batch"}
@@ -298,7 +346,9 @@ def test_what_the_table_says(path: Path) -> None:
         for found in re.findall(r"client\.([\w.]+)\(", source)
     }
     assert used == set(operations)
-    assert used <= {method.id for method in methods()}
+    helpers = {f"{of}.{name}" for of in ("chat.completions", "responses") for name in ("parse", "stream")}
+    helpers |= {"uploads.upload_file_chunked", "vector_stores.files.upload_and_poll"}
+    assert used <= {method.id for method in methods()} | helpers
     assert (where == "here") == ("OpenAI.local()" in source)
 
 

@@ -17,7 +17,7 @@ import math
 import pickle
 import zlib
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, get_args
 from urllib.parse import parse_qsl
 
@@ -43,8 +43,9 @@ from entrechat._http.h2channel import Channel
 from entrechat._http.h2session import Session
 from entrechat._http.pool import Limits
 from entrechat._io.driver import _page
-from entrechat.errors import APIError, APIResponseValidationError
+from entrechat.errors import APIError, APIResponseValidationError, InvalidWebhookSignatureError
 from entrechat.helpers import partial_json
+from entrechat.helpers.webhooks import verify
 
 from .references import Told, server_sent_events
 from .source import Source, cut
@@ -61,7 +62,7 @@ class Target(NamedTuple):
     largest: int = 4096
 
 
-@lru_cache(maxsize=None)
+@cache
 def op(path: str) -> Op:
     module, _, name = path.partition(":")
     found: Op = getattr(importlib.import_module(f"entrechat.resources.{module}"), name)
@@ -342,6 +343,19 @@ def partial(data: bytes) -> None:
         return
     if _depth(whole) < 300 and isinstance(whole, (dict, list)):
         assert json.dumps(partial_json.loads(text)) == json.dumps(whole)
+
+
+def webhooks(data: bytes) -> None:
+    """What is not signed is refused as such, whatever its headers hold; what is signed is let through."""
+    source = Source(data)
+    made = {f"webhook-{name}": source.take(source.byte()).decode("latin-1") for name in ("id", "timestamp", "signature")}
+    payload = source.rest()
+    try:
+        verify(payload, made, ["whsec_c2VjcmV0"], now=1_700_000_000)
+    except InvalidWebhookSignatureError as error:
+        str(error)
+    else:
+        raise AssertionError("a signature out of nothing")
 
 
 # -- HTTP/1.1 ---------------------------------------------------------------------------------------------------
@@ -716,7 +730,7 @@ def heads(data: bytes) -> None:
             rendered = encoder.render(start, "https", block, 7)
         except ValueError:
             return
-        got = decoder.decode(rendered, raw=True)
+        got = list(decoder.decode(rendered, raw=True))
         assert [bytes(name) for name, _ in got[:4]] == [b":method", b":scheme", b":authority", b":path"]
         assert tuple(map(bytes, got[-1])) == (b"content-length", b"7")
         names = [name.lower().encode() for name, _ in items]
@@ -876,6 +890,15 @@ TARGETS: dict[str, Target] = {
             b"\0\4http\3127.0.0.1/8, *.x",
         ],
         [b"://", b"@", b"%40", b"[::1]", b"socks5", b"/", b":"],
+    ),
+    "webhooks": Target(
+        webhooks,
+        [
+            b"\3abc\x0a1700000000\x06v1,abc{}",
+            b"\1i\x0a1700000001\x2fv1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= v2,x{}",
+            b"\1i\xff-" + b"9" * 254 + b"\1s",
+        ],
+        [b"v1,", b"v1a,", b" ", b"1700000000"],
     ),
     "queries": Target(queries, [b"\4" + bytes(range(200)), b"\2\1\0\6\5a&b=c\1\3\11\3\6\3xyz"]),
     "forms": Target(

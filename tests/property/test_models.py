@@ -73,7 +73,7 @@ def of_area(area: str) -> list[tuple[str, type[Model]]]:
 
 def survives(cls: type[Model], sent: Any) -> Model:
     """Reads everything there is to read."""
-    made = wrap_class(cls)(plain(sent))
+    made: Model = wrap_class(cls)(plain(sent))
     for name in [*fields(cls), *sent]:
         getattr(made, name)
     repr(made)

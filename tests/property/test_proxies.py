@@ -15,6 +15,10 @@ WORD = "hunter2hunter2"
 CUTS = st.lists(st.integers(0, 200), max_size=20)
 
 
+def known(protocol: str, login: bool) -> Proxy:
+    return Proxy("p.test", 1080, "user" if login else None, WORD if login else None, protocol)
+
+
 def outcome(proxy: Proxy, turns: list[list[bytes]]) -> str:
     """What comes of it. Each turn is what the proxy says once it was spoken to, in pieces; then it hangs up."""
     talk = negotiation(proxy, Origin("https", "api.test", 443))
@@ -47,7 +51,7 @@ def heads(draw: st.DrawFn, codes: st.SearchStrategy[int]) -> bytes:
 
 @given(st.lists(heads(st.integers(100, 199)), max_size=3), heads(st.integers(200, 599)), CUTS)
 def test_http(interim: list[bytes], final: bytes, at: list[int]) -> None:
-    proxy = Proxy("p.test", 80, "user", WORD)
+    proxy = known("http", True)
     raw = b"".join(interim) + final
     whole = outcome(proxy, [[raw]])
     assert outcome(proxy, [cut(raw, at)]) == outcome(proxy, [[raw[i : i + 1] for i in range(len(raw))]]) == whole
@@ -64,7 +68,7 @@ ADDRESSES = (
 
 @given(st.booleans(), st.integers(0, 10), ADDRESSES, st.binary(min_size=2, max_size=2), CUTS)
 def test_socks(login: bool, code: int, address: bytes, port: bytes, at: list[int]) -> None:
-    proxy = Proxy("p.test", 1080, *(("user", WORD) if login else (None, None)), "socks5h")
+    proxy = known("socks5h", login)
     turns = [b"\5\2", b"\1\0"] if login else [b"\5\0"]
     turns.append(b"\5%c\0%b%b" % (code, address, port))
     whole = outcome(proxy, [[turn] for turn in turns])
@@ -76,5 +80,5 @@ def test_socks(login: bool, code: int, address: bytes, port: bytes, at: list[int
 
 @given(st.sampled_from(["http", "socks5h"]), st.booleans(), st.lists(st.binary(min_size=1, max_size=60), max_size=4))
 def test_garbage(protocol: str, login: bool, replies: list[bytes]) -> None:
-    proxy = Proxy("p.test", 1080, *(("user", WORD) if login else (None, None)), protocol)
+    proxy = known(protocol, login)
     outcome(proxy, [[reply] for reply in replies])

@@ -199,7 +199,7 @@ def test_too_old_and_too_new(hooks: Any, clock: FakeClock) -> None:
     hooks.verify_signature(BODY, made, tolerance=301)
 
 
-@pytest.mark.parametrize("stamp", ["soon", "1.5", "nan", "9" * 5000, "é", "-"])
+@pytest.mark.parametrize("stamp", ["soon", "1.5", "nan", "9" * 5000, "-" + "9" * 4300, "é", "-"])
 def test_timestamps_that_are_none(hooks: Any, clock: FakeClock, stamp: str) -> None:
     made = sign(BODY, at=clock.time()) | {"webhook-timestamp": stamp}
     assert "not a number of seconds" in refused(hooks, BODY, made)

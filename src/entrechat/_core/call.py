@@ -162,6 +162,8 @@ class Call:
             origin, _ = parse_base_url(f"{there.scheme}://{there.netloc}")
         except ValueError:
             return False
+        if origin.path is not None:
+            return False  # no server has us open sockets of this machine
         if origin[:3] == self.origin[:3]:
             origin = self.origin  # a Unix socket's path stays
         elif self.origin.scheme == "https" and origin.scheme != "https":

@@ -42,16 +42,26 @@ def as_timeout(value: Any) -> Timeout | None:
 def parse_base_url(url: str) -> tuple[Origin, str]:
     """The origin and the path (without a slash at its end) of a base URL.
 
+    A Unix socket is `http+unix://%2Frun%2Fmodel.sock/v1`: its path, percent-encoded, in the host's place.
+
     Raises:
         ValueError: it is no http(s) URL, or names a query, a fragment or a password.
     """
     scheme, sep, rest = url.strip().partition("://")
     scheme = scheme.lower()
-    if not sep or scheme not in ("http", "https"):
+    if not sep or scheme not in ("http", "https", "http+unix"):
         raise ValueError(f"base_url must start with http:// or https://, got {url!r}")
     if "?" in rest or "#" in rest:
         raise ValueError(f"base_url must have no query and no fragment, got {url!r}; use default_query")
     authority, _, path = rest.partition("/")
+    if scheme == "http+unix":
+        from urllib.parse import unquote
+
+        if not authority or "\0" in unquote(authority):
+            raise ValueError(
+                f"base_url names no socket: {url!r}; percent-encode its path, as in http+unix://%2Frun%2Fx.sock/v1"
+            )
+        return Origin("http", "localhost", 80, unquote(authority)), ("/" + path).rstrip("/")
     if "@" in authority:
         raise ValueError("base_url must hold no user name or password; use api_key or default_headers")
     host, port = _host_and_port(authority, url)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .sniff import content_type, sniff
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator, Mapping
     from typing import IO, TypeAlias
 
     FileContent: TypeAlias = (
@@ -123,7 +123,7 @@ class FilePart:
             # no OSError: that would pass for a broken connection, and be tried again
             raise RuntimeError(f"{self.filename}: the file became {left} bytes shorter while it was being sent")
 
-    async def apieces(self, size: int = PIECE) -> AsyncIterator[bytes]:
+    async def apieces(self, size: int = PIECE) -> AsyncGenerator[bytes, None]:
         """The same without blocking the event loop: files are read in a thread."""
         content = self._content
         if hasattr(content, "__aiter__") and not hasattr(content, "read"):

@@ -118,12 +118,16 @@ class MultipartBody:
                 continue
             name, file = step
             opened = False
-            async for piece in file.apieces():
-                if not opened:
-                    opened = True
-                    yield self._named(name, file, piece)
-                if piece:
-                    yield piece
+            pieces = file.apieces()
+            try:
+                async for piece in pieces:
+                    if not opened:
+                        opened = True
+                        yield self._named(name, file, piece)
+                    if piece:
+                        yield piece
+            finally:  # a request that is given up closes the file now
+                await pieces.aclose()
             if not opened:
                 yield self._named(name, file, b"")
 

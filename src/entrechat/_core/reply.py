@@ -250,9 +250,7 @@ class RequestInfo:
     def __init__(self, request: Any) -> None:
         self.method: str = request.method
         self.url: str = redact(request.url)
-        self.headers: dict[str, str] = {
-            name: ("…" if is_secret(name) else value) for name, value in request.headers.items
-        }
+        self.headers: dict[str, str] = {name: ("…" if is_secret(name) else value) for name, value in request.headers.items}
         self.content: bytes | None = bytes(request.body) if isinstance(request.body, bytes) else None
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""`dial` for asyncio. The seam for proxies is the same."""
+"""`dial` for asyncio."""
 
 from __future__ import annotations
 

@@ -220,6 +220,7 @@ class Way:
         try:
             async with asyncio.timeout(longest):
                 if not isinstance(outside, Wire):
+                    made: asyncio.Transport
                     made, _ = await self._connect(factory, ssl=context, sock=outside, server_hostname=name)
                     return made
                 if _FORCE_CLOSE_FAILS and type(outside.transport).__module__ == "asyncio.sslproto":

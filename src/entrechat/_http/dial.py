@@ -1,7 +1,6 @@
 """Where connections come from: look-up, TCP or a Unix socket, in the blocking colour. `adial` is the asyncio twin.
 
-`dial` is the seam for proxies: a CONNECT tunnel or SOCKS dials the proxy and negotiates on the socket before it
-is returned.
+What comes after that, proxies and TLS, is `reach`.
 """
 
 from __future__ import annotations

@@ -303,7 +303,9 @@ class Session(Speaker):
         if note:
             self._farewell += f": {note}"
         for channel in [channel for number, channel in self.channels.items() if number > self._last_id]:
-            self._lose(channel, Unprocessed(f"{self._farewell}, before it read the request"))
+            # one that takes nothing at all is not asked as often as one that says how far it came
+            error = Unprocessed(f"{self._farewell}, before it read the request", refused=self._last_id == 0)
+            self._lose(channel, error)
 
     # endings
 

@@ -21,8 +21,9 @@ JOIN = 65_536
 STALE = 5.0
 """Seconds within which a stale connection shows itself. One that dies later was at work on the request."""
 REFUSALS = 3
+"""How often a request is sent again that servers refuse unread."""
 FAREWELLS = 32
-
+"""How often one that came too late for connections which carried others."""
 PING = 30.0
 """Seconds without a word from the server, with requests open, after which HTTP/2 asks whether it is there."""
 PONG = 15.0
@@ -101,7 +102,7 @@ class Unprocessed(TransportError):
     def __init__(self, message: str, *, refused: bool = False) -> None:
         super().__init__(message, phase="headers", sent=True)
         self.refused = refused
-        """It has too much to do, rather than that the connection ends."""
+        """It takes none, rather than that the connection ends after those that it took."""
 
 
 def may_resend(error: Unprocessed, body: bytes | Body | None, times: int) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .structured_tools import Parsers
 
-__all__ = ["ChoiceState", "late_event"]
+__all__ = ["ChoiceState", "ToolState", "late_event"]
 
 _new = object.__new__
 _OWN = frozenset({"index", "delta", "finish_reason", "logprobs", "message"})

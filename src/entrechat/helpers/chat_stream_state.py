@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .chat_stream_events import ChatCompletionStreamEvent
 
-__all__ = ["ChatCompletionStreamState"]
+__all__ = ["ChatCompletionStreamState", "load_of"]
 
 T = TypeVar("T")
 

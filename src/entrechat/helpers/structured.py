@@ -19,7 +19,7 @@ from .json_schema import foreign, plan_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Format", "format_of", "raw_schema", "strict", "to_strict_json_schema"]
+__all__ = ["Format", "format_of", "raw_schema", "strict", "to_strict_json_schema", "unsupported"]
 
 T = TypeVar("T")
 

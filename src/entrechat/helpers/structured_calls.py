@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from entrechat._core.op import Op
 
-__all__ = ["chat_parsed", "chat_request", "chat_streamed", "response_parsed", "response_request", "response_streamed"]
+__all__ = ["Wanted", "chat_parsed", "chat_request", "chat_streamed", "response_parsed", "response_request", "response_streamed"]
 
 
 class Wanted(NamedTuple):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from entrechat.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
     from entrechat.types.responses.function_tool_param import FunctionToolParam
 
-__all__ = ["TypedTool", "pydantic_function_tool", "pydantic_responses_function_tool"]
+__all__ = ["Parsers", "TypedTool", "pydantic_function_tool", "pydantic_responses_function_tool", "sendable"]
 
 
 class TypedTool(dict[str, Any]):

@@ -6,15 +6,18 @@ A `# type: ignore[…]` marks a call that must be refused: both checkers report 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, TypedDict, assert_type
 
 import entrechat
 from entrechat import AsyncOpenAI, AsyncStream, BaseModel, OpenAI, Stream
 from entrechat.types import CreateEmbeddingResponse, FileObject, Model
 from entrechat.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage, ChatCompletionMessageParam
 from entrechat.types.chat.chat_completion import Choice
+from entrechat.types.chat.parsed_chat_completion import ParsedChatCompletion
 from entrechat.types.responses import Response
+from entrechat.types.responses.parsed_response import ParsedResponse
 
 client = OpenAI(api_key="k", timeout=20.0, max_retries=3)
 aclient = AsyncOpenAI(api_key="k")
@@ -86,6 +89,56 @@ def responses() -> None:
             for part in item.content:
                 if part.type == "output_text":
                     assert_type(part.text, str)
+
+
+@dataclass
+class Place:
+    name: str
+
+
+class TypedPlace(TypedDict):
+    name: str
+
+
+def structured() -> None:
+    completion = client.chat.completions.parse(model="m", messages=[], response_format=Place)
+    assert_type(completion, ParsedChatCompletion[Place])
+    assert_type(completion.choices[0].message.parsed, Place | None)
+    typed = client.chat.completions.parse(model="m", messages=[], response_format=TypedPlace)
+    assert_type(typed.choices[0].message.parsed, TypedPlace | None)
+    schema = client.chat.completions.parse(model="m", messages=[], response_format={"type": "object"})
+    assert_type(schema.choices[0].message.parsed, dict[str, Any] | None)
+    assert_type(client.responses.parse(model="m", input="q", text_format=Place).output_parsed, Place | None)
+    raw = client.responses.with_raw_response.parse(model="m", input="q", text_format=Place)
+    assert_type(raw.parse(), ParsedResponse[Place])
+
+
+def stream_helpers() -> None:
+    with client.chat.completions.stream(model="m", messages=[], response_format=Place) as stream:
+        for event in stream:
+            if event.type == "content.delta":
+                assert_type(event.delta, str)
+                assert_type(event.snapshot, str)
+            elif event.type == "content.done":
+                assert_type(event.parsed, Place | None)
+        assert_type(stream.get_final_completion(), ParsedChatCompletion[Place])
+    with client.responses.stream(model="m", input="q", text_format=Place) as events:
+        for piece in events:
+            if piece.type == "response.output_text.delta":
+                assert_type(piece.snapshot, str)
+        assert_type(events.get_final_response(), ParsedResponse[Place])
+
+
+async def structured_async() -> None:
+    completion = await aclient.chat.completions.parse(model="m", messages=[], response_format=Place)
+    assert_type(completion.choices[0].message.parsed, Place | None)
+    async with aclient.chat.completions.stream(model="m", messages=[], response_format=Place) as stream:
+        async for event in stream:
+            if event.type == "tool_calls.function.arguments.delta":
+                assert_type(event.arguments_delta, str)
+        assert_type(await stream.get_final_completion(), ParsedChatCompletion[Place])
+    async with aclient.responses.stream(model="m", input="q", text_format=Place) as events:
+        assert_type((await events.get_final_response()).output_parsed, Place | None)
 
 
 def pages() -> None:

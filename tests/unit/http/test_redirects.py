@@ -130,6 +130,28 @@ def test_verb_and_body(make_client: MakeClient, status: int, verb: str, across: 
     assert ("content-type" in second.headers) is (verb == "POST")
 
 
+def test_unix_sockets(make_client: MakeClient, tmp_path: Path) -> None:
+    """Redirects within one stay there; those that leave it take no credentials along."""
+    seen: list[Seen] = []
+    outside: list[Seen] = []
+    path = str(tmp_path / "model.sock")
+
+    def answer(peer: Peer, request: Seen) -> None:
+        if request.line.startswith("GET /v1/models "):
+            to("/v1/inside")(peer, request)
+        elif request.line.startswith("GET /v1/inside "):
+            to("http://localhost/v1/again")(peer, request)
+        else:
+            to(url_of(there, "/v1/models"))(peer, request)
+
+    with serving(recording(outside, ok)) as there, serving(recording(seen, answer), path=path):
+        client = make_client(base_url=f"http+unix://{path.replace('/', '%2F')}/v1")
+        client.run(client.models.list)
+    assert [each.line.split()[1] for each in seen] == ["/v1/models", "/v1/inside", "/v1/again"]
+    assert all("authorization" in each.headers for each in seen)
+    assert [each.headers.get("authorization") for each in outside] == [None]
+
+
 def test_loops_end(make_client: MakeClient) -> None:
     seen: list[Seen] = []
     with serving(recording(seen, to("/v1/models"))) as server:
@@ -140,7 +162,15 @@ def test_loops_end(make_client: MakeClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "location", ["", "ftp://127.0.0.1/x", "http://user:word@127.0.0.1/x", "http://127.0.0.1:99999/", "javascript:1"]
+    "location",
+    [
+        "",
+        "ftp://127.0.0.1/x",
+        "http://user:word@127.0.0.1/x",
+        "http://127.0.0.1:99999/",
+        "javascript:1",
+        "http+unix://%2Frun%2Fx/y",
+    ],
 )
 def test_places_that_are_none(make_client: MakeClient, location: str) -> None:
     seen: list[Seen] = []

@@ -350,6 +350,18 @@ def test_a_server_that_refuses_everything_is_left_in_peace(wire: Wire) -> None:
     assert len(seen) <= 2 * (1 + rules.REFUSALS)
 
 
+def test_a_server_that_always_says_goodbye_first_is_left_in_peace(wire: Wire) -> None:
+    def script(peer: H2Peer) -> None:
+        peer.request()
+        peer.goaway(0)
+        peer.hears_close()
+
+    with serving2(script) as server:
+        with pytest.raises(TransportError, match="NO_ERROR, before it read the request"):
+            wire.send(get(server))
+        assert server.accepted == 1 + rules.REFUSALS
+
+
 def test_a_body_that_cannot_be_sent_twice_is_not(wire: Wire) -> None:
     def script(peer: H2Peer) -> None:
         peer.reset(peer.request().id, REFUSED)
