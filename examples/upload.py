@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from entrechat import OpenAI
-from entrechat.helpers.uploads_recipe import UploadProgress
+from entrechat.helpers.uploads import UploadProgress
 
 client = OpenAI()
 

@@ -127,7 +127,9 @@ class AsyncStream(Generic[T]):
         """Wait until at least one event is there, or the stream is over."""
         reader, incoming = self._reader, self._incoming
         if reader.done:
-            await incoming.aclose()  # waits a moment for the end of the framing: the next request then finds the connection free
+            await (
+                incoming.aclose()
+            )  # waits a moment for the end of the framing: the next request then finds the connection free
         if incoming.closed:
             return
         call = incoming.call

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import pickle
 import time
 import warnings
@@ -217,10 +216,6 @@ def test_a_failed_look_is_tried_again(fake: MakeFake) -> None:
     assert len(transport.requests) == 4
 
 
-def body(request: Any) -> Any:
-    return json.loads(request.body)
-
-
 CREATES: dict[str, tuple[tuple[Any, ...], dict[str, Any], list[str], dict[str, Any] | None]] = {
     # method: arguments, requests, body of the first
     "vector_stores.files.create_and_poll": (
@@ -299,7 +294,7 @@ def test_create_and_poll(fake: MakeFake, method: str) -> None:
     assert all(each.timeout is not None and each.timeout.total == 9 for each in transport.requests)
     assert transport.requests[0].headers.get("x-stainless-poll-helper") is None
     if sent is not None:
-        assert body(transport.requests[0]) == {**sent, "more": 1}
+        assert transport.sent(0) == {**sent, "more": 1}
     assert all(each.body is None for each in transport.requests[1:])
 
 
@@ -327,12 +322,12 @@ def test_upload_to_a_store(fake: MakeFake) -> None:
     assert [each.target for each in transport.requests] == ["/v1/files", "/v1/vector_stores/v/files"]
     form = b"".join(transport.requests[0].body.chunks())  # type: ignore[union-attr]
     assert b'name="purpose"\r\n\r\nassistants\r\n' in form and b"text" in form
-    assert body(transport.requests[1]) == {"file_id": "x_1"}
+    assert transport.sent(1) == {"file_id": "x_1"}
     client, transport = fake(state("uploaded"), state("in_progress"), state("in_progress"), state("completed"))
     done = client.run(client.vector_stores.files.upload_and_poll, vector_store_id="v", file=b"text", attributes={"a": 1})
     assert done.status == "completed"
     assert [each.method for each in transport.requests] == ["POST", "POST", "GET", "GET"]
-    assert body(transport.requests[1]) == {"file_id": "x_1", "attributes": {"a": 1}}
+    assert transport.sent(1) == {"file_id": "x_1", "attributes": {"a": 1}}
     assert transport.requests[2].target == "/v1/vector_stores/v/files/x_1"
 
 
@@ -346,7 +341,7 @@ def test_upload_a_batch(fake: MakeFake) -> None:
         max_concurrency=1,
     )
     assert done.status == "completed"
-    assert body(transport.requests[2]) == {"file_ids": ["z", "file_a", "file_b"]}
+    assert transport.sent(2) == {"file_ids": ["z", "file_a", "file_b"]}
     assert transport.requests[3].target == "/v1/vector_stores/v/file_batches/x_1"
     with pytest.raises(ValueError, match="max_concurrency"):
         client.run(client.vector_stores.file_batches.upload_and_poll, "v", files=[b""], max_concurrency=0)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import decimal
 import enum
-import os
 import subprocess
 import sys
 import uuid
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Annotated, Any, Generic, Literal, NamedTuple, NotRequired, Optional, TypeVar
 
 import orjson
@@ -23,7 +21,6 @@ from entrechat.helpers.json_schema import Mismatch, plan_of
 from entrechat.helpers.strict_lint import check
 from entrechat.helpers.structured import format_of, to_strict_json_schema
 from tests.support.colours import Client
-from tests.support.facts import ROOT
 from tests.support.recording import Answer, RecordingServer
 
 pydantic = pytest.importorskip("pydantic")
@@ -383,69 +380,3 @@ def test_no_library_is_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
-
-
-# -- the linter ------------------------------------------------------------------------------------------------
-
-
-def test_findings_name_their_path() -> None:
-    findings, fixed = check(Many)
-    found = {finding.path: finding.fix is not None for finding in findings if not finding.path.startswith("$.$defs")}
-    assert (
-        found
-        == {
-            "$.properties.colour.default": True,
-            "$.properties.mapping.additionalProperties": False,
-            "$.properties.pair.prefixItems": True,
-            "$.properties.anything": False,
-            "$.properties.unique.uniqueItems": True,
-            "$.properties.bounded.default": True,
-            "$.properties.text.minLength": True,
-        }
-        or "$.properties.mapping.additionalProperties" in found
-    )
-    assert fixed["properties"]["pair"]["maxItems"] == 2
-
-
-@pytest.mark.parametrize(
-    ("schema", "path"),
-    [
-        ({"type": "array", "items": {"type": "string"}}, "$"),
-        ({"anyOf": [{"type": "object"}]}, "$.anyOf"),
-        ({"type": "object", "properties": {"a": {"$ref": "#/nowhere"}}}, "$.properties.a.$ref"),
-        ({"type": "object", "properties": {"a": True}}, "$.properties.a"),
-        ({"type": "object", "properties": {"a": {"type": "array"}}}, "$.properties.a"),
-        ({"type": "object", "properties": {"a b": {"allOf": [{"type": "string"}, {"enum": []}]}}}, "$.properties['a b'].allOf"),
-        ({"type": "object", "properties": {f"m{i}": {"type": "string"} for i in range(5001)}}, "$"),
-    ],
-)
-def test_what_cannot_be_fixed(schema: dict[str, Any], path: str) -> None:
-    assert path in [finding.path for finding in check(schema)[0] if finding.fix is None]
-
-
-MODULE = """
-from dataclasses import dataclass
-
-@dataclass
-class Good:
-    x: int
-
-BAD = {"type": "object", "properties": {"a": {"oneOf": [{"type": "string"}]}, "b": {}}}
-"""
-
-
-def test_command_line(tmp_path: Path) -> None:
-    (tmp_path / "mine.py").write_text(MODULE)
-
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "entrechat", "schema", *arguments]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-        return subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, env=environment)
-
-    assert (run("check", "mine:Good").stdout, run("check", "mine:Good").returncode) == ("mine:Good: OK\n", 0)
-    bad = run("check", "mine:BAD", "--fix")
-    assert bad.returncode == 1 and "$.properties.a.oneOf" in bad.stderr and "$.properties.b: " in bad.stderr
-    assert orjson.loads(bad.stdout)["properties"]["a"] == {"anyOf": [{"type": "string"}]}
-    assert orjson.loads(run("show", "mine:Good").stdout)["required"] == ["x"]
-    assert run("check", "mine:Missing").returncode == 1
-    assert run("check", "mine").returncode == 2

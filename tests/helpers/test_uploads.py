@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import io
-import json
 import os
-import socket
 import tempfile
 import threading
 import time
@@ -19,84 +17,11 @@ from typing import Any
 import pytest
 
 import entrechat
-from entrechat.helpers.uploads_recipe import UploadProgress
-from entrechat.helpers.uploads_state import UploadState
+from entrechat.helpers.uploads import UploadProgress
 from tests.conftest import MakeClient
+from tests.helpers.uploads import CONTENT, COUNT, MD5, SIZE, Sink, Uploads, failing_after, meet_up, send
 from tests.support.colours import Client, Colour
 from tests.support.recording import Answer, Recorded, RecordingServer
-
-CONTENT = bytes(range(256)) * 100 + b"end"  # 25,603 bytes
-SIZE = 4000
-COUNT = 7
-MD5 = hashlib.md5(CONTENT).hexdigest()
-
-
-class Uploads:
-    """The API's side: keeps the parts, joins them, and checks the sum. `hook` may answer first, or take its time."""
-
-    def __init__(self) -> None:
-        self.created: list[dict[str, Any]] = []
-        self.parts: dict[str, bytes] = {}
-        self.completed: list[dict[str, Any]] = []
-        self.joined = b""
-        self.together = self.most = 0
-        self.lock = threading.Lock()
-        self.hook: Callable[[Recorded, int], Answer | None] = lambda request, nth: None
-        self.expires_at: float = time.time() + 3600
-
-    def __call__(self, request: Recorded) -> Answer:
-        path = request.path
-        if path == "/v1/uploads":
-            self.created.append(request.json)
-            made = {"id": f"upload_{len(self.created)}", "object": "upload", "status": "pending", "expires_at": self.expires_at}
-            return Answer.of_json(made)
-        if path.endswith("/parts"):
-            with self.lock:
-                self.together += 1
-                self.most = max(self.most, self.together)
-            try:
-                return self.part(request)
-            finally:
-                with self.lock:
-                    self.together -= 1
-        self.completed.append(request.json)
-        self.joined = b"".join(self.parts[each] for each in request.json["part_ids"])
-        if request.json.get("md5") not in (None, hashlib.md5(self.joined).hexdigest()):
-            return Answer.of_json({"error": {"message": "the md5 differs"}}, 400)
-        return Answer.of_json({"id": "upload_1", "object": "upload", "status": "completed", "file": {"id": "file_1"}})
-
-    def part(self, request: Recorded) -> Answer:
-        try:
-            [part] = request.parts
-        except ValueError as error:
-            raise OSError("the client went away in the middle") from error
-        assert (part.name, part.filename, part.content_type) == ("data", "upload", "application/octet-stream")
-        with self.lock:
-            nth = len(self.parts)
-        if (answer := self.hook(request, nth)) is not None:
-            return answer
-        with self.lock:
-            part_id = f"part_{len(self.parts)}"
-            self.parts[part_id] = part.content
-        return Answer.of_json({"id": part_id, "object": "upload.part"})
-
-
-@pytest.fixture
-def api(server: RecordingServer) -> Uploads:
-    made = server.answer = Uploads()
-    return made
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "big.bin"
-    made.write_bytes(CONTENT)
-    return made
-
-
-def send(client: Client, file: Any, **more: Any) -> Any:
-    given = {"mime_type": "text/plain", "purpose": "assistants", "part_size": SIZE, **more}
-    return client.run(client.uploads.upload_file_chunked, file=file, **given)
 
 
 def pieces() -> Iterator[bytes]:
@@ -173,23 +98,6 @@ def test_inputs(client: Client, colour: Colour, api: Uploads, path: Path, kind: 
     [completed] = api.completed
     assert completed["md5"] == MD5
     assert api.most <= concurrency
-
-
-def meet_up(api: Uploads, count: int) -> None:
-    """The first `count` parts are answered when all of them are there, the last of them first."""
-    meet = threading.Barrier(count)
-    begun: list[int] = []
-
-    def together(request: Recorded, nth: int) -> Answer | None:
-        with api.lock:
-            begun.append(1)
-            place = len(begun)
-        if place <= count:
-            meet.wait(20)
-            time.sleep(0.02 * (count - place))
-        return None
-
-    api.hook = together
 
 
 def test_parts_travel_side_by_side_and_keep_their_order(client: Client, api: Uploads, path: Path) -> None:
@@ -271,86 +179,6 @@ def test_a_part_is_sent_again_after_a_broken_connection(make_client: MakeClient,
     api.hook = hang_up
     send(client, CONTENT, filename="n", part_concurrency=1)
     assert api.joined == CONTENT
-
-
-def failing_after(api: Uploads, parts: int, status: int = 500) -> None:
-    api.hook = lambda request, nth: Answer.of_json({"error": {"message": "no"}}, status) if nth >= parts else None
-
-
-def healed(api: Uploads) -> None:
-    api.hook = lambda request, nth: None
-
-
-@pytest.mark.parametrize("kind", ["path", "bytes", "generator"])
-def test_resume(client: Client, api: Uploads, path: Path, kind: str) -> None:
-    make, more = INPUTS[kind]
-    state = UploadState()
-    failing_after(api, 3)
-    with pytest.raises(entrechat.InternalServerError) as caught:
-        send(client, make(path), resume=state, part_concurrency=1, **more)
-    assert sorted(state.parts) == [0, 1, 2]
-    healed(api)
-    seen: list[UploadProgress] = []
-    done = send(client, make(path), resume=state, on_progress=seen.append, **more)
-    assert done.status == "completed"
-    assert (len(api.created), len(api.parts), api.joined) == (1, COUNT, CONTENT)
-    assert api.completed[-1]["md5"] == MD5
-    assert seen[0].sent_parts == 4 and seen[-1].sent_bytes == len(CONTENT)
-    assert (state.upload_id, state.parts) == ("", {})
-    assert "3 of 7 parts" in caught.value.__notes__[0]
-
-
-def test_resume_across_programs(client: Client, api: Uploads, path: Path, tmp_path: Path) -> None:
-    note = tmp_path / "upload.json"
-    failing_after(api, 3)
-    with pytest.raises(entrechat.InternalServerError):
-        send(client, path, resume=note, part_concurrency=1)
-    noted = json.loads(note.read_text())
-    assert noted["upload_id"] == "upload_1"
-    assert set(noted["parts"].values()) == set(api.parts)
-    healed(api)
-    send(client, path, resume=str(note))
-    assert (len(api.created), len(api.parts), api.joined) == (1, COUNT, CONTENT)
-    assert not note.exists()
-    assert os.listdir(tmp_path) == ["big.bin"]
-
-
-@pytest.mark.parametrize("change", ["content", "part size", "expired"])
-def test_resume_starts_over(client: Client, api: Uploads, path: Path, tmp_path: Path, change: str) -> None:
-    """Where the parts that arrived are of no use any more."""
-    note = tmp_path / "upload.json"
-    if change == "expired":
-        api.expires_at = time.time() + 30
-    failing_after(api, 3)
-    with pytest.raises(entrechat.InternalServerError):
-        send(client, path, resume=note)
-    healed(api)
-    content, size = CONTENT, SIZE
-    if change == "content":
-        content = CONTENT[::-1]
-        path.write_bytes(content)
-        os.utime(path, ns=(1, 1))
-    if change == "part size":
-        size = 5000
-    send(client, path, resume=note, part_size=size)
-    assert (len(api.created), api.joined) == (2, content)
-
-
-@pytest.mark.parametrize("status", [400, 404])
-def test_what_cannot_go_on_is_forgotten(client: Client, api: Uploads, path: Path, tmp_path: Path, status: int) -> None:
-    note = tmp_path / "upload.json"
-    failing_after(api, 2, status)
-    with pytest.raises(entrechat.APIStatusError):
-        send(client, path, resume=note)
-    assert not note.exists()
-
-
-def test_a_note_of_something_else(client: Client, api: Uploads, path: Path, tmp_path: Path) -> None:
-    note = tmp_path / "upload.json"
-    note.write_text("[1]")
-    with pytest.raises(ValueError, match="does not hold the state of an upload"):
-        send(client, path, resume=note)
-    assert note.read_text() == "[1]" and not api.created
 
 
 @pytest.mark.parametrize(
@@ -459,42 +287,6 @@ def test_trio(server: RecordingServer, api: Uploads, path: Path) -> None:
     failing_after(api, 0)
     with pytest.raises(entrechat.InternalServerError):
         trio.run(main)
-
-
-class Sink:
-    """Answers like the API and throws away what it is sent, in constant memory of its own."""
-
-    def __enter__(self) -> Sink:
-        self.received = 0
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}/v1"
-        threading.Thread(target=self.accept, daemon=True).start()
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.listener.shutdown(socket.SHUT_RDWR)
-        self.listener.close()
-
-    def accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self.listener.accept()
-            except OSError:
-                return
-            threading.Thread(target=self.serve, args=(connection,), daemon=True).start()
-
-    def serve(self, connection: socket.socket) -> None:
-        buffer = bytearray(65536)
-        with connection, connection.makefile("rb") as reader:
-            while reader.readline():
-                left = 0
-                while (line := reader.readline()) != b"\r\n":
-                    if line.lower().startswith(b"content-length:"):
-                        left = int(line.split(b":")[1])
-                self.received += left
-                while left:
-                    left -= reader.readinto(memoryview(buffer)[: min(left, len(buffer))])  # type: ignore[attr-defined]
-                connection.sendall(Answer.of_json({"id": "x", "status": "completed"}).encoded(head_only=False))
 
 
 def test_constant_memory(colour: Colour, runner: asyncio.Runner, tmp_path: Path) -> None:

@@ -58,8 +58,9 @@ def test_the_typed_half_of_the_package_equals_the_lazy_half() -> None:
             for child in ast.walk(node):
                 if isinstance(child, ast.ImportFrom):
                     typed |= {alias.asname or alias.name for alias in child.names}
-                elif isinstance(child, ast.AnnAssign) and isinstance(child.target, ast.Name):
-                    typed.add(child.target.id)
+                elif isinstance(child, (ast.Assign, ast.AnnAssign)):
+                    targets = child.targets if isinstance(child, ast.Assign) else [child.target]
+                    typed |= {target.id for target in targets if isinstance(target, ast.Name)}
     typed = {name for name in typed if not name.startswith("_")}
     lazy = {name for name in entrechat.__all__ if not name.startswith("_")}
     assert lazy - typed - set(vars(entrechat)) == set(), "lazy, but unknown to type checkers"

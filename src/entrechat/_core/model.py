@@ -747,7 +747,7 @@ class _Dump:
                 for key, each in value.items()
                 if (keep is None or _names(keep, key)) and not _drops(drop, key)
             }
-        if hasattr(value, "model_dump") and not isinstance(value, type):
+        if hasattr(value, "model_dump"):
             return value.model_dump(  # what an answer was parsed into
                 by_alias=self.aliases,
                 exclude_unset=self.set_only,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class H2Connection(Connection):
     """A connection whose server chose HTTP/2."""
 
-    __slots__ = ("_channel", "_heard", "_out", "_pinged", "_session")
+    __slots__ = ("_channel", "_error", "_heard", "_out", "_pinged", "_session")
 
     http2 = True
 
@@ -40,6 +40,8 @@ class H2Connection(Connection):
         self._session = Session(other.site.origin.scheme, max_head)
         self._session.max_body = other.max_body
         self._channel = Channel("GET", True)
+        self._error: TransportError | None = None
+        """What comes after the pieces that are still to be taken."""
         self._out = memoryview(b"")
         self._heard = self._pinged = 0.0
 
@@ -82,28 +84,41 @@ class H2Connection(Connection):
         for touched in session.touched:
             touched.touched = False
         session.touched.clear()
-        if channel.id in session.channels or channel.done:
-            self.answered = channel.answered
-            self.done = channel.done
-            if channel.head_done and not self.head_done:
-                self.head_done = True
-                self.status, self.headers, self.encoding = channel.status, channel.headers, channel.encoding
-            if channel.pieces:
-                self.pieces.extend(channel.pieces)
-                channel.pieces.clear()
+        self.answered = channel.answered
+        self.done = channel.done
+        if channel.head_done and not self.head_done:
+            self.head_done = True
+            self.status, self.headers, self.encoding = channel.status, channel.headers, channel.encoding
+        self.pieces.extend(channel.pieces)
+        channel.pieces.clear()
         if session.draining:
             self.keep_alive = False
         if self.done:
             if not channel.sent_all:
                 self._flush()  # the rest is not sent: the stream has been reset
             return
-        if channel.error is not None:
-            error, channel.error = channel.error, None
-            self.keep_alive = self.keep_alive and session.broken is None
-            raise error
-        if session.broken is not None:
+        error = channel.error
+        channel.error = None
+        if error is None and session.broken is not None:
             self._last_words()
-            raise session.lost(channel, "", False)
+            error = session.lost(channel, "", False)
+        if error is not None:
+            if not self.pieces:
+                raise error
+            self._error = error
+
+    def pull(self) -> bool:
+        self._raise_what_waits()
+        return super().pull()
+
+    def read(self, request: Request, setting: str, limit: float | None) -> None:
+        self._raise_what_waits()
+        super().read(request, setting, limit)
+
+    def _raise_what_waits(self) -> None:
+        error, self._error = self._error, None
+        if error is not None:
+            raise error
 
     def _end(self) -> None:
         raise self._lost("it closed the connection")
@@ -179,6 +194,7 @@ class H2Connection(Connection):
         body = request.body
         session = self._session
         self._sent = False
+        self._error = None
         self.answered = self.head_done = self.done = False
         self.status, self.encoding, self.headers = 0, None, []
         self.pieces.clear()
@@ -283,7 +299,7 @@ class H2Connection(Connection):
         """Reset the stream, which has not ended; whether the connection can carry another."""
         session = self._session
         channel = self._channel
-        if self.killed or self.closed or session.draining or not self.keep_alive:
+        if self.killed or self.closed or session.draining or not self.keep_alive or self._error is not None:
             return False
         session.reset(channel)
         try:

@@ -94,17 +94,9 @@ class Exchange(Channel):
     def digest(self) -> None:
         """Act on what the session has found."""
         error = self.error
-        if error is not None:
-            self.closed = True
-            if isinstance(error, Unprocessed) and error.refused:
-                self.mux.overcrowded()
-            self.fail(error)
-            return
         request = self.request
-        if self.sending:
+        if self.sending and error is None:
             self._sent_more()
-        if not self.answered:
-            return
         future = self.future
         if future is not None and request is not None and request.stream and self.head_done:
             self.future = None
@@ -114,9 +106,16 @@ class Exchange(Channel):
                 future.set_result(Stream(self, self.inbox, request, self.mux.pool()))
         if self.done:
             self._complete()
+        elif error is not None:
+            self.closed = True
+            if self.inbox is not None:
+                self._deliver(self.inbox)  # what came before counts
+            if isinstance(error, Unprocessed) and error.refused:
+                self.mux.overcrowded()
+            self.fail(error)
         elif self.inbox is not None:
             self._deliver(self.inbox)
-        elif future is not None:
+        elif future is not None and self.answered:
             self.wait_more("between_events")
 
     def _sent_more(self) -> None:

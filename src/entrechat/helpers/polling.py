@@ -10,6 +10,7 @@ import math
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from entrechat._core.http import Timeout
 from entrechat._core.omit import omit
 from entrechat._core.recipes import Ask, Now, Sleep, Together
 from entrechat.errors import APITimeoutError, PollTimeoutError
@@ -31,6 +32,8 @@ __all__ = [
     "wait_for_file",
 ]
 
+# For what sends files: slow is no fault, standing still is.
+PATIENT = Timeout(connect=5.0, write=60.0, read=600.0)
 _POLL_OPTIONS = ("poll_interval_ms", "max_wait_seconds", "on_progress")
 _ONLY_ONCE = ("extra_body", "idempotency_key")  # belong to the request that creates, not to those that look
 
@@ -197,7 +200,7 @@ def upload_batch_and_poll(given: dict[str, Any]) -> Recipe[Any]:
 def _uploading(file: Any, options: Mapping[str, Any]) -> Ask:
     kept = {name: value for name, value in options.items() if name not in _ONLY_ONCE}
     args = {"file": file, "purpose": "assistants", "expires_after": omit}
-    return Ask(op_of("files", "_CREATE"), args, kept)
+    return Ask(op_of("files", "_CREATE"), args, kept, timeout=PATIENT)
 
 
 def _polled(kind: Kind, args: Mapping[str, Any], options: Mapping[str, Any], pace: _Pace, made: Any) -> Recipe[Any]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from entrechat._core.omit import omit
 from entrechat._io.play import aplay, play
 
+from .uploads_state import UploadProgress, UploadState
+
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterable, Callable, Iterable
@@ -18,13 +20,10 @@ if TYPE_CHECKING:
     from entrechat.types.upload import Upload
     from entrechat.types.upload_create_params import ExpiresAfter
 
-    from .uploads_recipe import UploadProgress
-    from .uploads_state import UploadState
-
     File: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
     AsyncFile: TypeAlias = "File | AsyncIterable[bytes]"
 
-__all__ = ["AsyncChunkedUploads", "ChunkedUploads"]
+__all__ = ["AsyncChunkedUploads", "ChunkedUploads", "UploadProgress", "UploadState"]
 
 
 def _recipe(given: dict[str, Any], *, asynchronous: bool) -> Any:

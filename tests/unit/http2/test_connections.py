@@ -25,7 +25,7 @@ from entrechat._http.tls import TLSSettings
 from tests.unit.http.conftest import MakeWire
 from tests.unit.http.peers import PATIENCE, Chunks, Server, Wire
 
-from .peers import H2Peer, get, request, serve_all2, serving2, wait_for
+from .peers import H2Peer, frame, get, request, serve_all2, serving2, wait_for
 
 CANCEL, REFUSED, NO_ERROR = 8, 7, 0
 
@@ -400,6 +400,24 @@ def test_an_answer_that_is_reset_breaks_off(wire: Wire, stream: bool) -> None:
             assert wire.receive(reply) == b"half"
             wire.receive(reply)
         assert (caught.value.phase, caught.value.answered) == ("body", True)
+
+
+@pytest.mark.parametrize("end", [frame(3, 1, b"\0\0\0\2"), frame(6, 0, b"bad"), frame(1, 1, b"x" * 9, 4)])
+def test_what_came_in_one_packet_with_the_break_is_read_first(wire: Wire, end: bytes) -> None:
+    def script(peer: H2Peer) -> None:
+        number = peer.request().id
+        peer.sock.sendall(frame(1, number, peer.encode([(":status", "200")]), 4) + frame(0, number, b"half") + end)
+        peer.hears_close()
+
+    with serving2(script) as server:
+        reply = wire.send(get(server, stream=True))
+        assert reply.status == 200
+        assert wire.receive(reply) == b"half"
+        for _ in range(2):
+            with pytest.raises(ProtocolError) as caught:
+                wire.receive(reply)
+            assert caught.value.phase == "body" and caught.value.answered
+        wire.close()
 
 
 @pytest.mark.parametrize("how", ["close", "reset"])
