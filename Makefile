@@ -12,7 +12,9 @@ demo: $(VENV)/.demo  ## ask a real model on this machine
 	$(BIN)/python -m entrechat chat --local "What is the capital of France?" </dev/null
 
 test: $(STAMP)  ## every test
-	PYTHONHASHSEED=0 $(BIN)/python -m pytest -n 2 --dist loadgroup  # one order of sets: the workers must agree on test ids
+	# PYTHONHASHSEED: one order of sets, since the workers must agree on test ids. --reruns: sockets and processes are
+	# tested in real time, and a machine that stands still for a moment is no fault; what is broken fails three times.
+	PYTHONHASHSEED=0 $(BIN)/python -m pytest -n 2 --dist loadgroup --reruns 2
 
 check: $(STAMP)  ## lint, format, types, generated files
 	$(BIN)/ruff check .

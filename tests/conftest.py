@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterator
 from typing import Any
 
+import hypothesis
 import pytest
 
 from tests.support.clock import FakeClock
@@ -92,3 +93,8 @@ def clock() -> FakeClock:
 def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
     """Ids of bytes by their length: compressed data holds the time, and the workers of a run must agree on ids."""
     return f"{argname}{len(val)}" if isinstance(val, bytes) and len(val) > 16 else None
+
+
+# Slowness is the machine's: nothing is timed, so hypothesis is not to judge it either.
+hypothesis.settings.register_profile("suite", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("suite")
