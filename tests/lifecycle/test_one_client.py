@@ -241,3 +241,45 @@ def test_copies_share_their_connections(make_client: MakeClient, echoing: Record
         client.run(one.chat.completions.create, **CHAT)
     assert client.pool_stats()["opened"] == 1
     assert [request.header("x-turn") for request in echoing.take()] == [str(turn) for turn in range(50)]
+
+
+def test_threads_wait_for_a_module_that_another_imports(program: Any) -> None:
+    """The first calls of several threads: what one of them is importing, the others must not take for whole."""
+    said = program(
+        """
+        import sys, threading, time
+        import entrechat
+        from importlib.machinery import PathFinder
+        from entrechat._core.model import load
+
+        class Slowly:
+            "Finds our types, and takes its time to run them."
+            @staticmethod
+            def find_spec(name, path=None, target=None):
+                if not name.startswith(("entrechat.types.chat.", "entrechat.types.model")):
+                    return None
+                spec = PathFinder.find_spec(name, path, target)
+                run = spec.loader.exec_module
+                def later(module):
+                    time.sleep(0.2)
+                    run(module)
+                spec.loader.exec_module = later
+                return spec
+
+        sys.meta_path.insert(0, Slowly)
+        found = []
+        def first():
+            found.append(load("chat.chat_completion_chunk:ChatCompletionChunk").__name__)
+        def second():
+            found.append(entrechat.types.Model.__name__)
+        for target in (first, second):
+            threads = [threading.Thread(target=target) for _ in range(4)]
+            for thread in threads:
+                thread.start()
+                time.sleep(0.05)
+            for thread in threads:
+                thread.join()
+        print(found)
+        """
+    )
+    assert said == f"{['ChatCompletionChunk'] * 4 + ['Model'] * 4}\n"

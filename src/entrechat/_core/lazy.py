@@ -33,12 +33,9 @@ __all__ = ["exports", "lazy", "members"]
 
 
 def _module(name: str) -> Any:
-    found = sys.modules.get(name)
-    if found is None:
-        import importlib
+    import importlib  # sys.modules would also give what another thread has imported in part only
 
-        found = importlib.import_module(name)
-    return found
+    return importlib.import_module(name)
 
 
 def exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:

@@ -414,14 +414,10 @@ class _Later:
 
 def load(ref: str) -> type[Model]:
     """The class that `ref`, "module below entrechat.types:Name", names."""
-    module, _, name = ref.partition(":")
-    path = f"entrechat.types.{module}"
-    found = sys.modules.get(path)
-    if found is None:
-        import importlib
+    import importlib  # sys.modules would also give what another thread has imported in part only
 
-        found = importlib.import_module(path)
-    cls: type[Model] = getattr(found, name)
+    module, _, name = ref.partition(":")
+    cls: type[Model] = getattr(importlib.import_module(f"entrechat.types.{module}"), name)
     return cls
 
 

@@ -217,9 +217,10 @@ def log_attempt(call: Call, status: int | None, error: TransportError | None = N
     """Tell the `entrechat` logger of one try; costs a look-up where nobody imported `logging`."""
     global _logger
     if _logger is None:  # kept: asking for it takes a lock
-        logging = sys.modules.get("logging")
-        if logging is None:
+        if "logging" not in sys.modules:
             return
+        import logging  # waits for a thread that is importing it
+
         _logger = logging.getLogger("entrechat")
     if _logger.isEnabledFor(20):
         from entrechat._log import attempt

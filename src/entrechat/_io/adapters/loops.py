@@ -19,7 +19,8 @@ class Expired(Exception):
 def running_trio() -> Any:
     """The module trio where it runs the calling task, else None."""
     trio = sys.modules.get("trio")
-    return trio if trio is not None and trio.lowlevel.in_trio_task() else None
+    lowlevel = getattr(trio, "lowlevel", None)  # another thread may be importing it: then it does not run us
+    return trio if lowlevel is not None and lowlevel.in_trio_task() else None
 
 
 async def sleep(seconds: float) -> None:
