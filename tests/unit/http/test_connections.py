@@ -408,7 +408,7 @@ def test_a_forgotten_transport_closes_its_connections(runner: asyncio.Runner) ->
         gc.collect()
         time.sleep(0.02)
         assert len(heard) == 2
-        assert max(heard) < 1
+        assert max(heard) < 5  # two collections of a test process's whole heap are in it
 
 
 # forks
