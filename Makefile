@@ -21,7 +21,7 @@ check: $(STAMP)  ## lint, format, types, generated files
 	$(BIN)/ruff format --check .
 	$(BIN)/python -m tools.codegen --check
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 format: $(STAMP)  ## put the sources into their form
 	$(BIN)/ruff check --fix .

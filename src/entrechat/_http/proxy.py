@@ -122,6 +122,8 @@ def parse(url: str, what: str = "proxy") -> Proxy:
     scheme, sep, rest = url.strip().partition("://")
     if not sep:
         scheme, rest = "http", scheme
+    elif not scheme.isalnum():  # a login before the scheme's place: it must not be shown
+        raise ValueError("proxy: a URL begins with http://, https://, socks5:// or socks5h://")
     authority = rest.rstrip("/")
     login, at, place = authority.rpartition("@")
     username = password = None
