@@ -15,6 +15,8 @@ import orjson
 from entrechat._core.http import HeaderBlock, Headers, Origin, Request, Timeout
 from entrechat._io.adapters.asgi import AsyncASGITransport, SyncASGITransport
 
+from .published import violations
+
 _SCHEMAS = json.loads((Path(__file__).parent / "schemas.json").read_text())
 CHAT = "/v1/chat/completions"
 
@@ -76,6 +78,50 @@ class Caller:
         while piece := await reply.receive():
             pieces.append(piece)
         return Answer(reply.status, reply.headers, b"".join(pieces))
+
+    def api(self, method: str, path: str, body: Any = None, *, status: int = 200, headers: dict[str, str] | None = None) -> Any:
+        """The JSON that an operation answers with, checked against the published document."""
+        answer = self.send(ask(body, path=f"/v1{path}", method=method, headers=headers))
+        assert answer.status == status, answer.content
+        value = answer.json if answer.content else None
+        assert not (wrong := violations(method, path, status, value)), wrong
+        return value
+
+    def events(self, path: str, body: Any, *, method: str = "POST", headers: dict[str, str] | None = None) -> list[Any]:
+        """The events of a stream as (name, data), each checked against the published document; the data `[DONE]` is kept."""
+        answer = self.send(ask(body, path=f"/v1{path}", method=method, stream=True, headers=headers))
+        assert answer.status == 200, answer.content
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        out: list[Any] = []
+        blocks = answer.content.decode().split("\n\n")
+        assert blocks.pop() == ""
+        for block in blocks:
+            fields = dict(line.split(": ", 1) for line in block.split("\n"))
+            data = fields["data"] if fields["data"] == "[DONE]" else json.loads(fields["data"])
+            out.append((fields.get("event"), data))
+            if data != "[DONE]":
+                # threads' and runs' events are described with their names, the others as their data
+                shown = {"event": fields["event"], "data": data} if "/threads" in path else data
+                assert not (wrong := violations(method, path, 200, shown, event=True)), wrong
+        return out
+
+    def upload(self, path: str, fields: dict[str, Any], *, status: int = 200, headers: dict[str, str] | None = None) -> Any:
+        """A form; a field that is (name, bytes) is a file. Gives the JSON, checked."""
+        boundary = "entrechat-test-boundary"
+        parts = []
+        for name, value in fields.items():
+            for each in value if isinstance(value, list) else [value]:
+                isfile = isinstance(each, tuple)
+                head = f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"'
+                head += f'; filename="{each[0]}"\r\nContent-Type: application/octet-stream' if isfile else ""
+                content = each[1] if isfile else str(each).encode()
+                parts.append(head.encode() + b"\r\n\r\n" + content + b"\r\n")
+        content = b"".join(parts) + f"--{boundary}--\r\n".encode()
+        kind = {"content-type": f"multipart/form-data; boundary={boundary}", **(headers or {})}
+        answer = self.send(ask(content, path=f"/v1{path}", headers=kind))
+        assert answer.status == status, answer.content
+        assert not (wrong := violations("POST", path, status, answer.json)), wrong
+        return answer.json
 
     def chat(self, content: str = "Hello there", *, status: int = 200, **body: Any) -> Any:
         """A whole completion, or the error, checked against the API's schema."""

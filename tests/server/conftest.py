@@ -11,6 +11,7 @@ import pytest
 
 from entrechat.local.app import App
 from entrechat.local.engine.scripted import Scripted, seeded_ids, ticking
+from entrechat.local.engine.scripted_embeddings import HashedWords
 
 from .caller import Caller
 
@@ -24,13 +25,14 @@ def make_caller(colour: str) -> Iterator[MakeCaller]:
 
     def make(*args: Any, app: dict[str, Any] | None = None, **kwargs: Any) -> Caller:
         engine = Scripted(*args, **kwargs)
-        made.append(Caller(App(engine, **{"clock": ticking(), "new_id": seeded_ids(), **(app or {})}), colour))
+        settings = {"embedder": HashedWords(), "clock": ticking(), "new_id": seeded_ids(), "pace": "at_once", **(app or {})}
+        made.append(Caller(App(engine, **settings), colour))
         return made[-1]
 
     yield make
     for caller in made:
         caller.close()
-        caller.app.engine.close()
+        caller.app.close()
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ def build(spec: Spec, *, complete: bool = True) -> Api:
                 raise SpecError(f"exports of {package}: {name} is {key}, which is no type")
     rules.finish()
     top = tuple((r["path"], r["module"]) for r in spec.facts["resources"] if "." not in r["path"] and rules.keeps(r["path"]))
-    return Api(resources, top, types, spec.facts["exports"])
+    return Api(resources, top, types, spec.facts["exports"], spec.document)
 
 
 # -- types ---------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 
 class SpecError(Exception):
@@ -177,6 +177,8 @@ class Api:
     """(attribute, module) of the client's own resources."""
     types: dict[str, TypeDef] = field(default_factory=dict[str, TypeDef])
     exports: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    document: dict[str, Any] = field(default_factory=dict[str, Any])
+    """The published OpenAPI document."""
 
     def modules(self) -> dict[str, list[TypeDef]]:
         """The types of each module, in the order of the spec."""

@@ -14,7 +14,7 @@ from .ir import SpecError
 if TYPE_CHECKING:
     from pathlib import Path
 
-LOCKED = ("api.json", "overrides.toml", "summaries.toml", "params.toml")
+LOCKED = ("api.json", "openapi.json", "overrides.toml", "summaries.toml", "params.toml")
 _PATCH_KEYS = {"at", "every", "set", "from", "remove", "reason"}
 
 
@@ -24,6 +24,8 @@ class Spec:
     overrides: dict[str, Any]
     summaries: dict[str, str] = field(default_factory=dict[str, str])
     params: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    document: dict[str, Any] = field(default_factory=dict[str, Any])
+    """The published OpenAPI document, where there is one: what the local server checks requests against."""
 
 
 def load(spec: Path, *, lock: bool = True) -> Spec:
@@ -39,7 +41,8 @@ def load(spec: Path, *, lock: bool = True) -> Spec:
     apply(facts, overrides.get("patch", []))
     summaries = _toml(spec / "summaries.toml").get("summaries", {}) if (spec / "summaries.toml").exists() else {}
     params = _toml(spec / "params.toml") if (spec / "params.toml").exists() else {}
-    return Spec(facts, overrides, summaries, params)
+    document = json.loads(_text(spec / "openapi.json")) if (spec / "openapi.json").exists() else {}
+    return Spec(facts, overrides, summaries, params, document)
 
 
 def _text(path: Path) -> str:

@@ -9,13 +9,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import print_exports, print_resources, print_types
+from . import print_exports, print_resources, print_server, print_types
 from .ir import SpecError
 
 if TYPE_CHECKING:
     from .ir import Api
 
 TREES = ("types", "resources")
+FILES = (print_server.PATH,)
 LINE_LENGTH = 128  # as pyproject.toml has it for everything else
 
 
@@ -31,11 +32,11 @@ def render(api: Api) -> dict[str, str]:
                 if f"{tree}/{path}" in out:
                     raise SpecError(f"two modules want to be {tree}/{path}")
                 out[f"{tree}/{path}"] = text
-    return out
+    return {**out, **print_server.files(api)}
 
 
 def make(api: Api, target: Path) -> None:
-    """Writes both trees below `target`, formatted. What was in them before goes away."""
+    """Writes all of it below `target`, formatted. What was in them before goes away."""
     for tree in TREES:
         shutil.rmtree(target / tree, ignore_errors=True)
     for path, text in render(api).items():
@@ -56,7 +57,8 @@ def format_tree(paths: list[Path]) -> None:
 
 
 def _files(root: Path) -> dict[str, Path]:
-    found = (f for tree in TREES for f in (root / tree).rglob("*") if f.is_file())
+    found = [f for tree in TREES for f in (root / tree).rglob("*") if f.is_file()]
+    found += [root / file for file in FILES if (root / file).is_file()]
     return {f.relative_to(root).as_posix(): f for f in found if "__pycache__" not in f.parts}
 
 

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-import hmac
+import asyncio
 import logging
 import secrets
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.routing import Route, Router
+from starlette.responses import Response
+from starlette.routing import Route as StarletteRoute
+from starlette.routing import Router
 
+from . import auth
+from .call import Call
 from .handlers.running import ClientGone, shown
 from .http import json_reply
-from .problems import Problem
-from .routes import ROUTES, refusal
+from .jobs import Jobs
+from .operations import operations
+from .routes import ROUTES, WORKS, refusal
+from .store import Database, Events, Objects, Usage
 
 if TYPE_CHECKING:
-    from starlette.responses import Response
     from starlette.types import Message, Receive, Scope, Send
 
-    from .engine.protocols import ChatEngine
-    from .routes import Handler
+    from .auth import Caller
+    from .call import Route
+    from .engine.protocols import ChatEngine, EmbeddingEngine, ModerationEngine
+    from .jobs import Pace
 
 _log = logging.getLogger("entrechat.local")
 
@@ -33,15 +43,21 @@ def random_id(prefix: str) -> str:
 
 
 class App:
-    """Speaks the OpenAI API for one engine, below `/v1` and without it.
+    """Speaks the OpenAI API for its engines, below `/v1` and without it.
 
     Holds no event loop, so that one App may serve several, one after the other or at once.
 
     Args:
-        engine: answers the chats.
+        engine: answers the chats, and what is made of them.
+        embedder: embeds; by default MiniLM, loaded on first use.
+        moderator: classifies; by default a classifier on the embedder's vectors.
+        state: the directory that holds the server's state; None keeps it in memory, and files below a temporary directory.
         api_key: when given, requests must carry it as a bearer token.
+        strict: refuse parameters that the server would take and not honour.
         max_body: bytes that a JSON body may have.
+        pace: how jobs go from state to state (see `jobs.Pace`).
         clock: Unix time.
+        sleep: waits that many seconds of the same clock.
         new_id: makes an id from its prefix.
     """
 
@@ -49,31 +65,112 @@ class App:
         self,
         engine: ChatEngine,
         *,
+        embedder: EmbeddingEngine | None = None,
+        moderator: ModerationEngine | None = None,
+        state: Path | None = None,
         api_key: str | None = None,
+        strict: bool = False,
         max_body: int = 64 * 1024 * 1024,
+        pace: Pace = "live",
         clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         new_id: Callable[[str], str] = random_id,
     ) -> None:
         self.engine = engine
+        self.state = state
+        self.api_key = api_key
+        self.strict = strict
         self.max_body = max_body
         self.clock = clock
+        self.sleep = sleep
         self.new_id = new_id
-        self._api_key = api_key
-        routes = [Route(path, self._endpoint(handler), methods=[verb]) for verb, path, handler in ROUTES]
+        self.db = Database(state / "state.db" if state is not None else None)
+        self.objects = Objects(self.db)
+        self.events = Events(self.db)
+        self.usage = Usage(self.db)
+        self.jobs = Jobs(self, pace=pace)
+        self._embedder = embedder
+        self._moderator = moderator
+        self._lock = threading.Lock()
+        self._resumed = False
+        for kind, work in WORKS.items():
+            self.jobs.register(kind, work)
+        # a model's name may hold slashes
+        paths = ((route.path.replace("{model}", "{model:path}"), route) for route in ROUTES)
+        routes = [StarletteRoute(path, self._endpoint(route), methods=[route.verb]) for path, route in paths]
         self._router = Router(routes, redirect_slashes=False, default=self._unmatched)
+
+    @property
+    def embedder(self) -> EmbeddingEngine:
+        with self._lock:
+            if self._embedder is None:
+                from .engine.minilm import MiniLM
+
+                self._embedder = MiniLM()
+            return self._embedder
+
+    @property
+    def moderator(self) -> ModerationEngine:
+        embedder = self.embedder
+        with self._lock:
+            if self._moderator is None:
+                from .engine.moderation import Classifier
+
+                self._moderator = Classifier(embedder)
+            return self._moderator
+
+    def close(self) -> None:
+        """Stops the jobs where they are (the next process goes on with them), and closes the engines and the state."""
+        self.jobs.close()
+        self.engine.close()
+        if self._embedder is not None:
+            self._embedder.close()
+        self.usage.flush()
+        self.db.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
+            await self._lifespan(receive, send)
         elif scope["type"] == "http":
+            self._resume()
             await self._http(scope, receive, send)
         else:
             await send({"type": "websocket.close", "code": 1000, "reason": "the local server has no websockets yet"})
 
+    async def perform(self, verb: str, path: str, body: Any, caller: Caller) -> tuple[int, Any]:
+        """Another operation of this server, made on behalf of `caller`: (status, JSON). Cancelling it cancels the operation."""
+        content = orjson.dumps(body) if body is not None else b""
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(content)).encode())]
+        scope = {
+            "type": "http",
+            "http_version": "1.1",
+            "method": verb,
+            "path": path,
+            "query_string": b"",
+            "headers": headers,
+            "entrechat.caller": caller,
+        }
+        asked: list[Message] = [{"type": "http.request", "body": content, "more_body": False}]
+        sent: list[Message] = []
+
+        async def receive() -> Message:
+            if asked:
+                return asked.pop()
+            await asyncio.Event().wait()  # nobody hangs up
+            raise AssertionError
+
+        async def send(message: Message) -> None:
+            sent.append(message)
+
+        await self._http(scope, receive, send)
+        whole = b"".join(message.get("body", b"") for message in sent)
+        return sent[0]["status"], orjson.loads(whole) if whole else None
+
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         path: str = scope["path"]
         below = path.removeprefix("/v1") if path.startswith("/v1/") else path
-        scope = {**scope, "path": below, "app": self, "entrechat.path": path}
+        ignored: list[str] = []
+        scope = {**scope, "path": below, "app": self, "entrechat.path": path, "entrechat.ignored": ignored}
         begun = time.perf_counter()
         started = False
 
@@ -87,11 +184,14 @@ class App:
                     b"openai-processing-ms": str(spent).encode(),
                     b"openai-version": b"2020-10-01",
                 }
+                if ignored:
+                    ours[b"entrechat-ignored"] = ", ".join(ignored).encode("ascii", "backslashreplace")
                 message = {**message, "headers": [*message["headers"], *ours.items()]}
             await send(message)
 
         try:
-            self._authorize(scope)
+            if "entrechat.caller" not in scope:
+                scope["entrechat.caller"] = auth.identify(self, dict(scope["headers"]))
             await self._router(scope, receive, send_headed)
         except (ClientGone, ClientDisconnect):
             return  # nobody reads what we would say
@@ -106,32 +206,33 @@ class App:
                 reply.headers["x-should-retry"] = str(problem.retry).lower()
             await reply(scope, receive, send_headed)
 
-    def _authorize(self, scope: Scope) -> None:
-        if self._api_key is None:
-            return
-        given = dict(scope["headers"]).get(b"authorization", b"")
-        if not hmac.compare_digest(given, b"Bearer " + self._api_key.encode()):
-            problem = (
-                "Incorrect API key provided."
-                if given
-                else "You didn't provide an API key: send it as `Authorization: Bearer KEY`."
-            )
-            raise Problem(401, problem, code="invalid_api_key")
+    def _endpoint(self, route: Route) -> Callable[[Request], Any]:
+        operation = operations()[f"{route.verb} {route.path}"]
 
-    def _endpoint(self, handler: Handler) -> Callable[[Request], Any]:
         async def endpoint(request: Request) -> Response:
-            return await handler(self, request)
+            call = Call(self, request, operation, route, request.scope["entrechat.caller"])
+            call.ignored = request.scope["entrechat.ignored"]
+            answer = await route.handler(call)
+            return answer if isinstance(answer, Response) else json_reply(answer)
 
         return endpoint
 
     async def _unmatched(self, scope: Scope, receive: Receive, send: Send) -> None:
         raise refusal(scope["method"], scope["path"])
 
+    def _resume(self) -> None:
+        """Once, with the first request: goes on with the jobs that an earlier process left."""
+        with self._lock:
+            fresh, self._resumed = not self._resumed, True
+        if fresh and self.state is not None:
+            self.jobs.resume()
 
-async def _lifespan(receive: Receive, send: Send) -> None:
-    """Nothing starts or stops with a loop: the engine starts on first use and is closed by its owner."""
-    while True:
-        message = await receive()
-        await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
-            return
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        """The engine starts on first use and is closed by its owner."""
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.startup":
+                self._resume()
+            await send({"type": f"{message['type']}.complete"})
+            if message["type"] == "lifespan.shutdown":
+                return

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .._io.adapters.asgi import AsyncASGITransport, SyncASGITransport
     from .app import App
-    from .engine.protocols import ChatEngine
+    from .engine.protocols import ChatEngine, EmbeddingEngine, ModerationEngine
+    from .jobs import Pace
 
 BASE_URL = "http://local/v1"
 """The base URL of a client whose transport is one of these."""
 
-_APP_SETTINGS = frozenset({"engine", "model_path", "defaults", "context", "slots", "threads", "api_key", "clock", "new_id"})
+_APP_SETTINGS = frozenset(
+    "engine embedder moderator state model_path defaults context slots threads api_key strict pace clock sleep new_id".split()
+)
 _NEEDED = ("starlette", "xllamacpp")
 _MISSING = "The local server needs {}, which {} not installed: pip install 'entrechat[local]'"
 
@@ -23,19 +27,28 @@ _MISSING = "The local server needs {}, which {} not installed: pip install 'entr
 def create_app(
     *,
     engine: ChatEngine | None = None,
+    embedder: EmbeddingEngine | None = None,
+    moderator: ModerationEngine | None = None,
+    state: str | os.PathLike[str] | None = None,
     model_path: str | os.PathLike[str] | None = None,
     defaults: bool = True,
     context: int = 4096,
     slots: int | None = None,
     threads: int | None = None,
     api_key: str | None = None,
+    strict: bool = False,
+    pace: Pace = "live",
     clock: Callable[[], float] | None = None,
+    sleep: Callable[[float], Awaitable[None]] | None = None,
     new_id: Callable[[str], str] | None = None,
 ) -> App:
     """The local server as an ASGI application.
 
     Args:
         engine: what answers; by default llama.cpp with the arguments below.
+        embedder: what makes embeddings, also for vector stores; by default MiniLM, fetched and loaded on first use.
+        moderator: what moderates; by default a classifier on the embeddings.
+        state: the directory of everything that the server keeps; None keeps it in memory until the app is closed.
         model_path: a GGUF file; by default SmolLM2-135M-Instruct, which the first chat fetches if it is not here yet
             (`entrechat.local.ensure()` does it beforehand).
         defaults: the help that small models need (see `LlamaCpp`); False leaves every request as it is.
@@ -43,7 +56,10 @@ def create_app(
         slots: how many requests are answered at once.
         threads: that the model computes with.
         api_key: when given, requests must carry it.
+        strict: refuse parameters that the server would take without honouring them.
+        pace: how work in the background advances: "live", "at_once" (done by the next read), "reads" (a state a read) or "seconds".
         clock: Unix time; for tests.
+        sleep: waits seconds of that clock; for tests.
         new_id: makes an id from its prefix; for tests.
 
     Raises ImportError where the extra is not installed, FileNotFoundError where there is no such file.
@@ -57,8 +73,17 @@ def create_app(
         if model_path is not None and not os.path.isfile(model_path):
             raise FileNotFoundError(f"There is no model file at {os.fspath(model_path)}.")
         engine = LlamaCpp(model_path, context=context, slots=slots, threads=threads, defaults=defaults)
-    given: dict[str, Any] = {"clock": clock, "new_id": new_id}
-    return App(engine, api_key=api_key, **{name: value for name, value in given.items() if value is not None})
+    given: dict[str, Any] = {"clock": clock, "sleep": sleep, "new_id": new_id}
+    return App(
+        engine,
+        embedder=embedder,
+        moderator=moderator,
+        state=Path(state) if state is not None else None,
+        api_key=api_key,
+        strict=strict,
+        pace=pace,
+        **{name: value for name, value in given.items() if value is not None},
+    )
 
 
 def sync_transport(app: App, *, close_engine: bool = False) -> SyncASGITransport:

@@ -1,27 +1,23 @@
-"""Which handler answers which operation, and what is said of all the others."""
+"""Which handler answers which operation, which work goes on after its request, and what is said of all the others."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from .handlers import chat, models
 from .problems import Problem
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-    from starlette.responses import Response
+    from .call import Route
+    from .jobs import Work
 
-    from .app import App
+_MODULES = (chat, models)
 
-    Handler: TypeAlias = Callable[[App, Request], Awaitable[Response]]
+ROUTES: list[Route] = [route for module in _MODULES for route in module.ROUTES]
+"""A new operation is a line in its module's `ROUTES`. Literal paths stand before those with parameters."""
 
-ROUTES: list[tuple[str, str, Handler]] = [
-    ("POST", "/chat/completions", chat.create),
-    ("GET", "/models", models.list_),
-    ("GET", "/models/{model:path}", models.retrieve),
-]
-"""Verb, path below the base URL, handler. A new operation is a line here and a function in `handlers`."""
+WORKS: dict[str, Work] = {kind: work for module in _MODULES for kind, work in getattr(module, "WORKS", {}).items()}
+"""Kind of job → what does it."""
 
 
 def refusal(verb: str, path: str) -> Problem:
@@ -31,7 +27,10 @@ def refusal(verb: str, path: str) -> Problem:
     known = find(path)
     if verb in known:
         return Problem(
-            501, f"The local server does not implement {known[verb]} ({verb} {path}) yet.", code="not_implemented", retry=False
+            501,
+            f"The local server does not implement {known[verb].name} ({verb} {path}) yet.",
+            code="not_implemented",
+            retry=False,
         )
     if known:
         allowed = ", ".join(sorted(known))

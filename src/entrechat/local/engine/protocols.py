@@ -1,6 +1,6 @@
-"""What a chat engine is.
+"""What an engine is: one for each kind of work.
 
-`chat` takes one checked request body and returns at once with a `Ticket`. The engine then calls `emit` with events,
+A chat engine's `chat` takes one checked request body and returns at once with a `Ticket`. The engine then calls `emit` with events,
 from any thread it likes, one at a time and in order: any number of `Text`, `CallStart` and `CallArguments`, then
 exactly one `Done` or `Failed`. After `Ticket.cancel()` it stops as soon as it can; what it still emits is ignored.
 Nothing here knows of event loops, HTTP or JSON framing, so an engine can as well be a script or another server.
@@ -9,7 +9,12 @@ Nothing here knows of event loops, HTTP or JSON framing, so an engine can as wel
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    FloatArray: TypeAlias = np.ndarray[tuple[int, int], np.dtype[np.float32]]
 
 FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter"]
 
@@ -83,3 +88,42 @@ class ChatEngine(Protocol):
 
     def close(self) -> None:
         """Stop what runs and give the memory back. A later `chat` may start it again."""
+
+
+class Embedded(NamedTuple):
+    """One vector a text, of length 1, and how many tokens each text had."""
+
+    vectors: FloatArray
+    tokens: list[int]
+
+
+class EmbeddingEngine(Protocol):
+    """Texts to vectors. Methods may be called from any thread and may block."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]: ...
+
+    @property
+    def dimensions(self) -> int: ...
+
+    def embed(self, texts: Sequence[str]) -> Embedded:
+        """One row of float32 a text, in their order; a text that is too long is cut at the model's limit."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class ModerationEngine(Protocol):
+    """Texts to scores. Methods may be called from any thread and may block."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]: ...
+
+    @property
+    def categories(self) -> Sequence[str]:
+        """The API's names of the categories that are scored; of the others nothing is known."""
+        ...
+
+    def classify(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        """For each text, each category's score from 0 to 1; 0.5 and more is flagged."""
+        ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
+from ..call import Route
 from ..engine.protocols import CallArguments, CallStart, Done, Text
 from ..http import EventStream, event, json_body, json_reply
 from ..shapes import obj
@@ -13,18 +14,19 @@ from .models import must_have
 from .running import ClientGone, Run, shown
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
     from starlette.responses import Response
 
     from ..app import App
+    from ..call import Call
 
 
-async def create(app: App, request: Request) -> Response:
-    body = checks.chat(await json_body(request, app.max_body))
+async def create(call: Call) -> Response:
+    app = call.app
+    body = checks.chat(await json_body(call.request, app.max_body))
     model = must_have(app, body["model"])
     answer = _Answer(app, body, f"fp_{model.id}")
     run = Run(app.engine, body)
-    run.watch(request)
+    run.watch(call.request)
     if not body.get("stream"):
         try:
             return json_reply(await _complete(answer, run))
@@ -149,3 +151,6 @@ async def _lines(first: dict[str, Any], chunks: AsyncIterator[dict[str, Any]]) -
         yield event(shown(error).body())
         return
     yield b"data: [DONE]\n\n"
+
+
+ROUTES = [Route("POST", "/chat/completions", create)]

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..http import json_reply
+from ..call import Route
 from ..problems import no_such_model
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-    from starlette.responses import Response
-
     from ..app import App
+    from ..call import Call
     from ..engine.protocols import ModelInfo
 
 _CHAT_NAMES = re.compile(r"(ft:)?(gpt-|chatgpt-|codex-|o\d)")
@@ -41,10 +39,16 @@ def _json(model: ModelInfo, name: str | None = None) -> dict[str, Any]:
     return {"id": name or model.id, "object": "model", "created": model.created, "owned_by": model.owned_by}
 
 
-async def list_(app: App, request: Request) -> Response:
-    return json_reply({"object": "list", "data": [_json(model) for model in app.engine.models]})
+async def list_(call: Call) -> dict[str, Any]:
+    return {"object": "list", "data": [_json(model) for model in call.app.engine.models]}
 
 
-async def retrieve(app: App, request: Request) -> Response:
-    name = request.path_params["model"]
-    return json_reply(_json(must_have(app, name), name))
+async def retrieve(call: Call) -> dict[str, Any]:
+    name = call.path["model"]
+    return _json(must_have(call.app, name), name)
+
+
+ROUTES = [
+    Route("GET", "/models", list_),
+    Route("GET", "/models/{model}", retrieve),
+]

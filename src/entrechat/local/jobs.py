@@ -1,0 +1,210 @@
+"""Work that outlives its request: batches, indexing, runs, background responses.
+
+A job is an asynchronous function, registered by kind, that carries one object (its target) from one stored state to the
+next. It is written down in the transaction that creates its target and struck out when the function returns, so after
+the process was killed the next one starts it again: every job must look at what its target's stored state says is done
+already. Jobs run in one event loop on a thread of their own, which starts with the first of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import logging
+import threading
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import orjson
+
+if TYPE_CHECKING:
+    from .app import App
+
+_log = logging.getLogger("entrechat.local")
+
+Pace: TypeAlias = Literal["live", "at_once", "reads", "seconds"]
+"""How a job goes from state to state: as fast as the work is done; finished by the next read; one step a read; after seconds."""
+
+
+class Job:
+    """One job at work."""
+
+    def __init__(self, jobs: Jobs, kind: str, target: str, project: str, payload: dict[str, Any]) -> None:
+        self.app = jobs.app
+        self.kind = kind
+        self.target = target
+        self.project = project
+        self.payload = payload
+        self._jobs = jobs
+        self._turns = asyncio.Semaphore(0)
+        self.parked = asyncio.Event()
+
+    async def step(self) -> None:
+        """Comes between two states that a caller can see; waits for its turn where the server's pace says so."""
+        pace = self._jobs.pace
+        if pace == "reads":
+            self.parked.set()
+            await self._turns.acquire()
+            self.parked.clear()
+        elif pace == "seconds":
+            await self.app.sleep(self._jobs.step_seconds)
+        else:
+            await asyncio.sleep(0)
+
+    def advance(self) -> None:
+        """One step further, where the pace is "reads"."""
+        self.parked.clear()
+        self._turns.release()
+
+
+Work: TypeAlias = Callable[[Job], Awaitable[None]]
+
+
+class Jobs:
+    """The jobs of one app.
+
+    Args:
+        pace: see `Pace`.
+        step_seconds: what a step takes where the pace is "seconds".
+        at_once: how many run side by side.
+    """
+
+    def __init__(self, app: App, *, pace: Pace = "live", step_seconds: float = 1.0, at_once: int = 16) -> None:
+        self.app = app
+        self.pace = pace
+        self.step_seconds = step_seconds
+        self._limit = at_once
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._slots: asyncio.Semaphore | None = None
+        self._running: dict[tuple[str, str], tuple[Job | None, concurrent.futures.Future[None]]] = {}
+        self._works: dict[str, Work] = {}
+
+    def register(self, kind: str, work: Work) -> None:
+        self._works[kind] = work
+
+    def add(self, kind: str, target: str, project: str, payload: dict[str, Any] | None = None) -> None:
+        """Writes a job down: call it inside the transaction that makes its target, then `start` after it."""
+        self.app.db.execute(
+            "INSERT OR IGNORE INTO jobs VALUES (?, ?, ?, ?)", (kind, target, project, orjson.dumps(payload or {}))
+        )
+
+    def start(self, kind: str, target: str) -> None:
+        """Starts a job that is written down, unless it runs already."""
+        row = self.app.db.row("SELECT project, payload FROM jobs WHERE kind = ? AND target = ?", (kind, target))
+        if row is None:
+            return
+        with self._lock:
+            if (kind, target) in self._running:
+                return
+            loop = self._started()
+            future = asyncio.run_coroutine_threadsafe(self._run(kind, target, row[0], orjson.loads(row[1])), loop)
+            self._running[kind, target] = (None, future)
+
+    def submit(self, kind: str, target: str, project: str, payload: dict[str, Any] | None = None) -> None:
+        """`add` and `start`, for a target that is stored already."""
+        self.add(kind, target, project, payload)
+        self.start(kind, target)
+
+    def resume(self) -> int:
+        """Starts what an earlier process left unfinished; gives how many."""
+        rows = self.app.db.rows("SELECT kind, target FROM jobs")
+        for kind, target in rows:
+            self.start(kind, target)
+        return len(rows)
+
+    def stop(self, kind: str, target: str) -> None:
+        """Ends a job for good. Its target's state is the caller's to write, before."""
+        self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (kind, target))
+        with self._lock:
+            _, future = self._running.get((kind, target), (None, None))
+        if future is not None:
+            future.cancel()
+
+    def running(self, kind: str, target: str) -> bool:
+        with self._lock:
+            return (kind, target) in self._running
+
+    async def settle(self, kind: str, target: str) -> None:
+        """Call it before a read of the target: lets its job come as far as the pace says a read must find it."""
+        if self.pace not in ("at_once", "reads"):
+            return
+        with self._lock:
+            _, future = self._running.get((kind, target), (None, None))
+        if future is None:
+            return
+        if self.pace == "reads":
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(self._one_step(kind, target), self._started()))
+        else:
+            await asyncio.wait([asyncio.wrap_future(future)])
+
+    async def wait(self, kind: str, target: str) -> None:
+        """Until the job has ended, in whatever way."""
+        with self._lock:
+            _, future = self._running.get((kind, target), (None, None))
+        if future is not None:
+            await asyncio.wait([asyncio.wrap_future(future)])
+
+    def close(self) -> None:
+        """Stops all jobs where they are; they stay written down. A later `start` or `resume` goes on."""
+        with self._lock:
+            loop, thread = self._loop, self._thread
+            self._loop = self._thread = None
+        if loop is None or thread is None:
+            return
+        loop.call_soon_threadsafe(loop.stop)
+        if thread is not threading.current_thread():
+            thread.join(10)
+
+    # -- in the jobs' loop -----------------------------------------------------------------------------------------
+
+    async def _run(self, kind: str, target: str, project: str, payload: dict[str, Any]) -> None:
+        assert self._slots is not None
+        job = Job(self, kind, target, project, payload)
+        with self._lock:
+            self._running[kind, target] = (job, self._running[kind, target][1])
+        try:
+            async with self._slots:
+                await self._works[kind](job)
+            self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (kind, target))
+        except asyncio.CancelledError:
+            raise
+        except Exception:  # a job's own errors belong in its target; what comes here is a fault of the server's
+            _log.exception("the job %s of %s failed", kind, target)
+            self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (kind, target))
+        finally:
+            job.parked.set()
+            with self._lock:
+                self._running.pop((kind, target), None)
+
+    async def _one_step(self, kind: str, target: str) -> None:
+        with self._lock:
+            job, _ = self._running.get((kind, target), (None, None))
+        if job is None:
+            return
+        await job.parked.wait()
+        job.advance()
+        await job.parked.wait()
+
+    def _started(self) -> asyncio.AbstractEventLoop:
+        """The jobs' loop; the lock is held, or the loop is there."""
+        if self._loop is None:
+            self._loop = asyncio.new_event_loop()
+            self._slots = asyncio.Semaphore(self._limit)
+            self._thread = threading.Thread(target=_serve, args=(self._loop,), name="entrechat-jobs", daemon=True)
+            self._thread.start()
+        return self._loop
+
+
+def _serve(loop: asyncio.AbstractEventLoop) -> None:
+    asyncio.set_event_loop(loop)
+    try:
+        loop.run_forever()
+        left = asyncio.all_tasks(loop)
+        for task in left:
+            task.cancel()
+        loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+    finally:
+        loop.close()

@@ -1,0 +1,123 @@
+"""The database: one connection, one lock, numbered migrations."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE objects (
+        seq INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        project TEXT NOT NULL,
+        parent TEXT NOT NULL,
+        body BLOB NOT NULL,
+        private BLOB NOT NULL,
+        UNIQUE (kind, id)
+    );
+    CREATE INDEX objects_listed ON objects (kind, project, parent, seq);
+    CREATE TABLE events (
+        owner TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (owner, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE jobs (
+        kind TEXT NOT NULL,
+        target TEXT NOT NULL,
+        project TEXT NOT NULL,
+        payload BLOB NOT NULL,
+        PRIMARY KEY (kind, target)
+    ) WITHOUT ROWID;
+    CREATE TABLE usage (
+        minute INTEGER NOT NULL,
+        project TEXT NOT NULL,
+        key TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        model TEXT NOT NULL,
+        counts BLOB NOT NULL,
+        PRIMARY KEY (minute, project, key, kind, model)
+    ) WITHOUT ROWID;
+    """,
+)
+"""Each brings a database from the version that is its index to the next. Never change one that was released: add one."""
+
+
+class Database:
+    """One connection for all threads, which take turns. In a file it survives the death of the process at any point.
+
+    Args:
+        path: the file, made where there is none; None keeps everything in memory.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = threading.RLock()
+        self._depth = 0
+        self._connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False, timeout=10)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        # WAL with NORMAL loses nothing when a process is killed; after a power cut the last moments may be missing, whole.
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._migrate()
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All of the block's writes or none of them. May be nested; must not be held across an `await`."""
+        with self._lock:
+            if self._depth == 0:
+                self._connection.execute("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield
+            except BaseException:
+                if self._depth == 1:
+                    self._connection.execute("ROLLBACK")
+                raise
+            else:
+                if self._depth == 1:
+                    self._connection.execute("COMMIT")
+            finally:
+                self._depth -= 1
+
+    def execute(self, sql: str, values: Iterable[Any] = ()) -> int:
+        """Runs a statement; gives the number of rows it changed."""
+        with self._lock:
+            return self._connection.execute(sql, tuple(values)).rowcount
+
+    def insert(self, sql: str, values: Iterable[Any] = ()) -> int:
+        """Runs an INSERT; gives the row's number."""
+        with self._lock:
+            return self._connection.execute(sql, tuple(values)).lastrowid or 0
+
+    def rows(self, sql: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        with self._lock:
+            found: list[tuple[Any, ...]] = self._connection.execute(sql, tuple(values)).fetchall()
+            return found
+
+    def row(self, sql: str, values: Iterable[Any] = ()) -> tuple[Any, ...] | None:
+        with self._lock:
+            found: tuple[Any, ...] | None = self._connection.execute(sql, tuple(values)).fetchone()
+            return found
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    def _migrate(self) -> None:
+        version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > len(MIGRATIONS):
+            self.close()
+            raise ValueError(
+                f"{self.path} was written by a newer entrechat (its version is {version}, this one knows {len(MIGRATIONS)}): "
+                "update entrechat, or give the server another state directory."
+            )
+        for number in range(version, len(MIGRATIONS)):
+            self._connection.executescript(f"BEGIN; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")

@@ -1,0 +1,82 @@
+"""What the published document says of an answer: the recording hook of the server's tests."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+from tools.codegen.print_server import nameless
+
+_DOCUMENT = json.loads((Path(__file__).resolve().parents[2] / "spec" / "openapi.json").read_text())
+
+
+def violations(verb: str, path: str, status: int, value: Any, *, event: bool = False) -> list[str]:
+    """Every way in which a JSON answer (or one event of a stream) is not what the document has for the operation.
+
+    An operation that the document does not have, and one without a schema for this, gives none.
+    """
+    schema = _schema(verb.lower(), path, status, event)
+    if schema is None:
+        return []
+    validator = _validator(json.dumps(schema))
+    return [f"{verb} {path} {status} {_place(e.instance_path)}: {e.message[:300]}" for e in validator.iter_errors(value)]
+
+
+def _place(path: Any) -> str:
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+
+
+def _schema(verb: str, path: str, status: int, event: bool) -> Any:
+    operation = _operation(path).get(verb)
+    if operation is None:
+        return None
+    if status >= 400:
+        return {"$ref": "#/components/schemas/ErrorResponse"}
+    for code, answer in operation["responses"].items():
+        if code in (str(status), f"{str(status)[0]}XX", "default"):
+            if "$ref" in answer:
+                answer = _DOCUMENT["components"]["responses"][answer["$ref"].rpartition("/")[2]]
+            kind = "text/event-stream" if event else "application/json"
+            return answer.get("content", {}).get(kind, {}).get("schema")
+    return None
+
+
+@cache
+def _operation(path: str) -> dict[str, Any]:
+    path = path.partition("?")[0].removeprefix("/v1")
+    if path in _DOCUMENT["paths"]:
+        return _DOCUMENT["paths"][path]
+    for pattern, item in _patterns():
+        if pattern.fullmatch(path):
+            return item
+    return {}
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], dict[str, Any]]]:
+    found = [(nameless(path), item) for path, item in _DOCUMENT["paths"].items() if "{" in path]
+    return [(re.compile(re.escape(path).replace(r"\{\}", "[^/]+")), item) for path, item in found]
+
+
+@cache
+def _validator(schema: str) -> Any:
+    return jsonschema_rs.Draft202012Validator({**json.loads(schema), "components": {"schemas": _plain_schemas()}})
+
+
+@cache
+def _plain_schemas() -> dict[str, Any]:
+    return {name: _plain(schema) for name, schema in _DOCUMENT["components"]["schemas"].items()}
+
+
+def _plain(schema: Any) -> Any:
+    """`nullable` as JSON Schema writes it."""
+    if isinstance(schema, list):
+        return [_plain(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    out = {key: _plain(value) for key, value in schema.items() if key != "nullable"}
+    return {"anyOf": [out, {"type": "null"}]} if schema.get("nullable") is True else out
