@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from entrechat.local import Limits
+
 from .caller import Caller, ask, check
 from .conftest import MakeCaller
 
@@ -138,7 +140,7 @@ def test_operations_that_are_not_here(scripted: Caller, method: str, path: str, 
 
 
 def test_a_body_that_is_too_large(make_caller: MakeCaller) -> None:
-    caller = make_caller(app={"max_body": 1000})
+    caller = make_caller(app={"limits": Limits(body=1000)})
     assert caller.chat("x" * 2000, status=413)["error"]["code"] == "request_too_large"
 
 

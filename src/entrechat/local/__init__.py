@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .inproc import async_transport as async_transport
     from .inproc import create_app as create_app
     from .inproc import sync_transport as sync_transport
+    from .limits import Limits as Limits
     from .weights import WeightsError as WeightsError
     from .weights import ensure as ensure
     from .weights import list_models as list_models
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "BASE_URL": "inproc",
+    "Limits": "limits",
     "WeightsError": "weights",
     "async_transport": "inproc",
     "create_app": "inproc",
@@ -31,6 +33,7 @@ _HOMES = {
 }
 __all__ = [
     "BASE_URL",
+    "Limits",
     "WeightsError",
     "async_transport",
     "create_app",

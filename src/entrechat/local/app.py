@@ -20,9 +20,12 @@ from starlette.routing import Router
 
 from . import auth
 from .call import Call
+from .facts import Facts
 from .handlers.running import ClientGone, shown
 from .http import json_reply
 from .jobs import Jobs
+from .journal import Journal, Watch
+from .limits import Gate, Limits, Rate, Rates
 from .operations import operations
 from .routes import ROUTES, WORKS, refusal
 from .store import Database, Events, Objects, Usage
@@ -54,7 +57,7 @@ class App:
         state: the directory that holds the server's state; None keeps it in memory, and files below a temporary directory.
         api_key: when given, requests must carry it as a bearer token.
         strict: refuse parameters that the server would take and not honour.
-        max_body: bytes that a JSON body may have.
+        limits: what the server takes at most.
         pace: how jobs go from state to state (see `jobs.Pace`).
         clock: Unix time.
         sleep: waits that many seconds of the same clock.
@@ -70,7 +73,7 @@ class App:
         state: Path | None = None,
         api_key: str | None = None,
         strict: bool = False,
-        max_body: int = 64 * 1024 * 1024,
+        limits: Limits | None = None,
         pace: Pace = "live",
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -80,10 +83,13 @@ class App:
         self.state = state
         self.api_key = api_key
         self.strict = strict
-        self.max_body = max_body
+        self.limits = limits or Limits()
         self.clock = clock
         self.sleep = sleep
         self.new_id = new_id
+        self.gate = Gate(self.limits)
+        self.rates = Rates(Rate(self.limits.requests_per_minute, self.limits.tokens_per_minute), clock)
+        self.journal = Journal()
         self.db = Database(state / "state.db" if state is not None else None)
         self.objects = Objects(self.db)
         self.events = Events(self.db)
@@ -167,10 +173,33 @@ class App:
         return sent[0]["status"], orjson.loads(whole) if whole else None
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not self.journal.watched:
+            await self._answer(scope, receive, send, Facts(self.new_id("req_")))
+            return
+        facts = Facts(self.new_id("req_"))
+        now = self.clock()
+        watch = Watch(receive, send, bodies=self.journal.bodies)
+        try:
+            await self._answer(scope, watch.receive, watch.send, facts)
+        finally:
+            self.journal.tell(
+                watch.record(
+                    time=now,
+                    id=facts.id,
+                    method=scope["method"],
+                    path=scope["path"],
+                    operation=facts.operation,
+                    project=facts.caller.project if facts.caller else "",
+                    key=facts.caller.key if facts.caller else "",
+                    ignored=tuple(facts.ignored),
+                    usage=dict(facts.usage),
+                )
+            )
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, facts: Facts) -> None:
         path: str = scope["path"]
         below = path.removeprefix("/v1") if path.startswith("/v1/") else path
-        ignored: list[str] = []
-        scope = {**scope, "path": below, "app": self, "entrechat.path": path, "entrechat.ignored": ignored}
+        scope = {**scope, "path": below, "app": self, "entrechat.path": path, "entrechat.facts": facts}
         begun = time.perf_counter()
         started = False
 
@@ -179,19 +208,14 @@ class App:
             if message["type"] == "http.response.start":
                 started = True
                 spent = int((time.perf_counter() - begun) * 1000)
-                ours = {
-                    b"x-request-id": self.new_id("req_").encode(),
-                    b"openai-processing-ms": str(spent).encode(),
-                    b"openai-version": b"2020-10-01",
-                }
-                if ignored:
-                    ours[b"entrechat-ignored"] = ", ".join(ignored).encode("ascii", "backslashreplace")
-                message = {**message, "headers": [*message["headers"], *ours.items()]}
+                message = {**message, "headers": [*message["headers"], *facts.header_lines(spent)]}
             await send(message)
 
         try:
-            if "entrechat.caller" not in scope:
-                scope["entrechat.caller"] = auth.identify(self, dict(scope["headers"]))
+            if below == "/healthz":
+                await json_reply({"status": "ok"})(scope, receive, send_headed)
+                return
+            facts.caller = scope.get("entrechat.caller") or auth.identify(self, dict(scope["headers"]))
             await self._router(scope, receive, send_headed)
         except (ClientGone, ClientDisconnect):
             return  # nobody reads what we would say
@@ -202,17 +226,21 @@ class App:
             if started:
                 raise
             reply = json_reply(problem.body(), problem.status)
-            if problem.retry is not None:
-                reply.headers["x-should-retry"] = str(problem.retry).lower()
+            reply.headers.update(problem.headers)
             await reply(scope, receive, send_headed)
+        finally:
+            if facts.entered:
+                self.gate.leave(facts.entered)
 
     def _endpoint(self, route: Route) -> Callable[[Request], Any]:
         operation = operations()[f"{route.verb} {route.path}"]
 
         async def endpoint(request: Request) -> Response:
-            call = Call(self, request, operation, route, request.scope["entrechat.caller"])
-            call.ignored = request.scope["entrechat.ignored"]
-            answer = await route.handler(call)
+            facts: Facts = request.scope["entrechat.facts"]
+            facts.operation = operation.name
+            self.gate.enter(operation.name)
+            facts.entered = operation.name
+            answer = await route.handler(Call(self, request, operation, route, facts))
             return answer if isinstance(answer, Response) else json_reply(answer)
 
         return endpoint

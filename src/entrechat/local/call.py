@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from . import validate
 from .http import json_body
+from .limits import GENERATING
 from .problems import Problem, bad_value
 from .shapes import is_array, is_object
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from .app import App
     from .auth import Caller
+    from .facts import Facts
     from .operations import Operation
 
     Handler: TypeAlias = Callable[["Call"], Awaitable["Response | dict[str, Any]"]]
@@ -37,15 +39,15 @@ class Route(NamedTuple):
 class Call:
     """A request to one operation: who makes it, and its parts, checked against the API's schemas."""
 
-    def __init__(self, app: App, request: Request, operation: Operation, route: Route, caller: Caller) -> None:
+    def __init__(self, app: App, request: Request, operation: Operation, route: Route, facts: Facts) -> None:
+        assert facts.caller is not None
         self.app = app
         self.request = request
         self.operation = operation
-        self.caller = caller
+        self.caller: Caller = facts.caller
+        self.facts = facts
         self._route = route
         self._query: dict[str, Any] | None = None
-        self.ignored: list[str] = []
-        """Goes into the `entrechat-ignored` header."""
 
     @property
     def project(self) -> str:
@@ -72,8 +74,11 @@ class Call:
 
     async def body(self) -> dict[str, Any]:
         """The JSON body, checked. An operation whose body may be left out gives an empty one."""
-        value = await json_body(self.request, self.app.max_body)
-        return self.checked(value)
+        return self.checked(await self.json())
+
+    async def json(self) -> Any:
+        """The JSON body as it came, for handlers with checks of their own: `ignore` and `admit` are then theirs to call."""
+        return await json_body(self.request, self.app.limits.body)
 
     async def form(self) -> dict[str, Any]:
         """The fields of a `multipart/form-data` body, checked but for the files, which are Starlette's `UploadFile`.
@@ -86,7 +91,7 @@ class Call:
         from starlette.formparsers import MultiPartException
 
         try:
-            form = await self.request.form(max_files=1000, max_fields=1000, max_part_size=self.app.max_body)
+            form = await self.request.form(max_files=1000, max_fields=1000, max_part_size=self.app.limits.body)
         except MultiPartException as error:
             raise Problem(400, f"The request's form cannot be read: {error.message}", code="invalid_form") from error
         fields: dict[str, Any] = {}
@@ -106,14 +111,23 @@ class Call:
     def checked(self, value: Any) -> dict[str, Any]:
         body = validate.body(self.operation, value)
         self._note_ignored(body)
+        if self.operation.name in GENERATING and isinstance(body.get("model"), str):
+            self.admit(body["model"])
         return body
+
+    def admit(self, model: str) -> None:
+        """Takes this request from what the project may ask of the model a minute; its answer says what is left.
+
+        Raises Problem: 429 where nothing is left.
+        """
+        self.facts.headers.update(self.app.rates.admit(self.project, model))
 
     def ignore(self, *names: str) -> None:
         """Says that these parameters were given and are not honoured.
 
         Raises Problem: 400 where the server is strict.
         """
-        fresh = [name for name in names if name not in self.ignored]
+        fresh = [name for name in names if name not in self.facts.ignored]
         if fresh and self.app.strict:
             raise Problem(
                 400,
@@ -121,7 +135,7 @@ class Call:
                 param=fresh[0],
                 code="unsupported_by_local_server",
             )
-        self.ignored += fresh
+        self.facts.ignored += fresh
 
     def page(self, kind: str, *, parent: str | None = None, most: int = 100, **more: Any) -> Any:
         """The page of objects that the query asks for (`limit`, `order`, `after`, `before`)."""
@@ -139,6 +153,8 @@ class Call:
     def used(self, kind: str, model: str, **counts: int) -> None:
         """Counts this request and what it used (`input_tokens`, `output_tokens`, …) for the usage reports."""
         self.app.usage.add(self.app.clock(), self.project, self.caller.key, kind, model, **counts)
+        self.facts.usage.update(counts)
+        self.app.rates.spend(self.project, model, counts.get("input_tokens", 0) + counts.get("output_tokens", 0))
 
     def _note_ignored(self, body: Mapping[str, Any]) -> None:
         self.ignore(*(name for name in self._route.ignores if body.get(name) is not None))

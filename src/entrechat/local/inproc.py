@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from .app import App
     from .engine.protocols import ChatEngine, EmbeddingEngine, ModerationEngine
     from .jobs import Pace
+    from .limits import Limits
 
 BASE_URL = "http://local/v1"
 """The base URL of a client whose transport is one of these."""
 
 _APP_SETTINGS = frozenset(
-    "engine embedder moderator state model_path defaults context slots threads api_key strict pace clock sleep new_id".split()
+    "engine embedder moderator state model_path defaults context slots threads api_key strict limits pace clock sleep new_id".split()
 )
 _NEEDED = ("starlette", "xllamacpp")
 _MISSING = "The local server needs {}, which {} not installed: pip install 'entrechat[local]'"
@@ -37,6 +38,7 @@ def create_app(
     threads: int | None = None,
     api_key: str | None = None,
     strict: bool = False,
+    limits: Limits | None = None,
     pace: Pace = "live",
     clock: Callable[[], float] | None = None,
     sleep: Callable[[float], Awaitable[None]] | None = None,
@@ -57,6 +59,7 @@ def create_app(
         threads: that the model computes with.
         api_key: when given, requests must carry it.
         strict: refuse parameters that the server would take without honouring them.
+        limits: what the server takes at most, and how fast (`entrechat.local.Limits`).
         pace: how work in the background advances: "live", "at_once" (done by the next read), "reads" (a state a read) or "seconds".
         clock: Unix time; for tests.
         sleep: waits seconds of that clock; for tests.
@@ -81,6 +84,7 @@ def create_app(
         state=Path(state) if state is not None else None,
         api_key=api_key,
         strict=strict,
+        limits=limits,
         pace=pace,
         **{name: value for name, value in given.items() if value is not None},
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -14,6 +15,7 @@ class Problem(Exception):
         param: the argument that is at fault, as `messages[0].content`.
         code: for programs.
         retry: False tells clients that the same request will be refused again (`x-should-retry`).
+        headers: of the answer, as `retry-after`.
         type: the API's error type; by default the one that goes with the status.
     """
 
@@ -26,13 +28,16 @@ class Problem(Exception):
         code: str | None = None,
         type: str | None = None,
         retry: bool | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.param = param
         self.code = code
-        self.retry = retry
+        self.headers = dict(headers or {})
+        if retry is not None:
+            self.headers["x-should-retry"] = str(retry).lower()
         self.type = type or _TYPES.get(status, "invalid_request_error" if status < 500 else "server_error")
 
     def body(self) -> dict[str, Any]:

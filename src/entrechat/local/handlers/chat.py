@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..call import Route
 from ..engine.protocols import CallArguments, CallStart, Done, Text
-from ..http import EventStream, event, json_body, json_reply
+from ..http import EventStream, event, json_reply
 from ..shapes import obj
 from . import checks
 from .models import must_have
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 async def create(call: Call) -> Response:
     app = call.app
-    body = checks.chat(await json_body(call.request, app.max_body))
+    body = checks.chat(await call.json())
+    call.admit(body["model"])
     model = must_have(app, body["model"])
     answer = _Answer(app, body, f"fp_{model.id}")
     run = Run(app.engine, body)
