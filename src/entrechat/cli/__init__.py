@@ -22,6 +22,7 @@ __all__ = ["COMMANDS", "command", "main", "top_help"]
 COMMANDS: dict[str, tuple[str, str]] = {
     "chat": ("chat", "ask a model; the answer appears as it is written"),
     "api": ("api", "call any operation of the API, JSON in and JSON out"),
+    "serve": ("serve", "the API on this machine, for any client in any language"),
     "schema": ("schema", "check a type for structured output: what strict mode refuses, and where"),
     "local": ("local", "the model files of this machine: pull, list, verify, rm"),
     "completion": ("completion", "print a completion script for bash, zsh or fish"),

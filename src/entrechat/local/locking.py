@@ -45,3 +45,12 @@ else:
         except BlockingIOError:
             return False
         return True
+
+
+def hold(path: Path) -> int | None:
+    """Takes the lock without waiting, until the process ends or the number that it gives is closed; None where it is taken."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    if _try(handle):
+        return handle
+    os.close(handle)
+    return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from ..locking import hold
 
 MIGRATIONS: tuple[str, ...] = (
     """
@@ -58,8 +61,12 @@ class Database:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
+        self._held: int | None = None
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
+            self._held = hold(path.with_suffix(".lock"))
+            if self._held is None:
+                raise ValueError(f"{path.parent} is in use by another server: stop that one, or choose another state directory.")
         self._lock = threading.RLock()
         self._depth = 0
         self._connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False, timeout=10)
@@ -110,6 +117,9 @@ class Database:
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+            held, self._held = self._held, None
+            if held is not None:
+                os.close(held)
 
     def _migrate(self) -> None:
         version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
