@@ -22,6 +22,9 @@ from tests.support.network import no_network
 from tests.support.recording import Answer, RecordingServer
 
 
+pytest_plugins = ["pytester"]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def guard_network() -> Iterator[None]:
     with no_network():

@@ -215,3 +215,27 @@ def test_buckets_fill_evenly_and_tokens_may_be_overdrawn() -> None:
 
 def test_durations_are_written_as_the_api_does() -> None:
     assert [duration(s) for s in (0.0123, 1.5, 59.9, 60, 361.25)] == ["12ms", "1.5s", "59.9s", "1m0s", "6m1.25s"]
+
+
+def test_calls_fail_as_the_script_says(tmp_path: Path) -> None:
+    script = tmp_path / "bad.txt"
+    script.write_text("1: 429 retry-after=0\n2: 503 retry-after=0\n")
+    with Served("--engine", "scripted", "--faults", f"@{script}") as server, connect(server.url, max_retries=2) as client:
+        answer = client.chat.completions.with_raw_response.create(model="gpt-4o", messages=HI)
+        assert answer.retries_taken == 2
+        assert answer.parse().choices[0].message.content == "Hello there"
+        assert server.stop() == 0
+    for arguments, said in ((("--faults", "2: explode"), "explode"), (("--faults", f"@{tmp_path}/none"), "cannot read")):
+        done = run("--engine", "scripted", "--memory", "--port", "0", *arguments)
+        assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+
+
+def test_another_server_recorded_and_played(tmp_path: Path) -> None:
+    cassette = str(tmp_path / "calls.jsonl")
+    asked: Any = {"model": "gpt-4o", "messages": HI}
+    with Served("--engine", "scripted") as real, Served("--upstream", real.url, "--cassette", cassette) as server:
+        with connect(server.url) as client:
+            first = client.chat.completions.create(**asked)
+    with Served("--cassette", cassette, "--speed", "0") as server, connect(server.url) as client:
+        assert client.chat.completions.create(**asked) == first
+    assert run("--upstream", "nowhere").returncode == 2

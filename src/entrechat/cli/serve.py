@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ._parser import Command, CommandError, Option, UsageError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from entrechat.local.app import App
+    from entrechat.local.upstream import Upstream
 
     from ._parser import Args
 
@@ -27,14 +29,38 @@ _LIMITS = {
 
 
 def run(args: Args) -> int:
-    from entrechat.local import create_app
-    from entrechat.local.limits import Limits
-    from entrechat.local.serving import ServeError, json_log, serve, text_log
-
     if args.words:
         raise UsageError(f"serve: {args.words[0]!r} is too much")
-    pace = _one_of(args, "pace", _PACES)
-    log = _one_of(args, "log", ("text", "json", "none"))
+    from entrechat.local.serving import ServeError, json_log, serve, serve_faults, text_log
+
+    log = {"text": text_log, "json": json_log, "none": None}[_one_of(args, "log", ("text", "json", "none"))]
+    port = args.whole("port")
+    where: dict[str, Any] = {"port": 8080 if port is None else port, "log": log}
+    if not args.flag("faults"):
+        where["host"] = args.text("host") or "127.0.0.1"
+    elif args.flag("host"):
+        raise UsageError("serve: --faults listens on 127.0.0.1 only; leave --host out")
+    app, kept, keyed = _upstream(args) if args.flag("upstream") or args.flag("cassette") else _local(args)
+    where["ready"] = partial(_banner, kept=kept, keyed=keyed)
+    try:
+        if args.flag("faults"):
+            serve_faults(app, _script(args.text("faults") or ""), **where)
+        else:
+            serve(app, **where)
+    except ServeError as error:
+        app.close()
+        raise CommandError(str(error)) from error
+    except ValueError as error:  # a fault script that cannot be
+        app.close()
+        raise UsageError(f"serve: {error}") from None
+    return 0
+
+
+def _local(args: Args) -> tuple[App, str, bool]:
+    """The server itself: (app, where its state is, whether it wants a key)."""
+    from entrechat.local import create_app
+    from entrechat.local.limits import Limits
+
     key = args.text("api-key") or os.environ.get("ENTRECHAT_SERVER_KEY")
     state = None if args.flag("memory") else args.text("state") or _default_state()
     limits = {name: most for option, name in _LIMITS.items() if (most := args.whole(option)) is not None}
@@ -43,11 +69,12 @@ def run(args: Args) -> int:
         "context": args.whole("context") or 4096,
         "slots": args.whole("slots"),
         "threads": args.whole("threads"),
-        "pace": pace,
+        "pace": _one_of(args, "pace", _PACES),
     }
+    engine = _engine(args)
     try:
         app = create_app(
-            engine=_engine(args),
+            engine=engine,
             state=state,
             api_key=key,
             strict=args.flag("strict"),
@@ -57,20 +84,36 @@ def run(args: Args) -> int:
         )
     except (ImportError, OSError, ValueError) as error:
         raise CommandError(str(error)) from error
-    logs: dict[str, Callable[[Any], None] | None] = {"text": text_log, "json": json_log, "none": None}
-    port = args.whole("port")
+    return app, f"state: {state or 'in memory, gone with the server'}", key is not None
+
+
+def _upstream(args: Args) -> tuple[Upstream, str, bool]:
+    """Another server's answers, or recordings of them."""
+    from entrechat.local.upstream import Upstream
+
+    speed = args.number("speed")
     try:
-        serve(
-            app,
-            host=args.text("host") or "127.0.0.1",
-            port=8080 if port is None else port,
-            log=logs[log],
-            ready=lambda url: _banner(url, state, keyed=key is not None),
+        app = Upstream(
+            args.text("upstream"),
+            api_key=os.environ.get("ENTRECHAT_UPSTREAM_KEY"),
+            cassette=args.text("cassette"),
+            mode=args.text("mode") or (None if args.flag("upstream") else "replay"),  # type: ignore[arg-type]  # it checks
+            speed=1.0 if speed is None else speed,
         )
-    except ServeError as error:
-        app.close()
-        raise CommandError(str(error)) from error
-    return 0
+    except (OSError, ValueError) as error:
+        raise UsageError(f"serve: {error}") from None
+    return app, f"from: {args.text('upstream') or args.text('cassette')}", False
+
+
+def _script(given: str) -> str:
+    """The fault script, or that of the file after an @."""
+    if not given.startswith("@"):
+        return given
+    try:
+        with open(given[1:], encoding="utf-8") as file:
+            return file.read()
+    except OSError as error:
+        raise UsageError(f"serve: cannot read {given[1:]}: {error.strerror}") from None
 
 
 def _engine(args: Args) -> Any:
@@ -98,12 +141,12 @@ def _default_state() -> str:
     return os.path.join(base, "entrechat")
 
 
-def _banner(url: str, state: str | None, *, keyed: bool) -> None:
+def _banner(url: str, *, kept: str, keyed: bool) -> None:
     key = "the key that you gave it" if keyed else "anything"
     sys.stderr.write(
         f"The OpenAI API is at {url}\n"
         f"  for clients: OPENAI_BASE_URL={url} and OPENAI_API_KEY={key}\n"
-        f"  state: {state or 'in memory, gone with the server'}\n"
+        f"  {kept}\n"
         "  Ctrl-C stops it.\n"
     )
     sys.stderr.flush()
@@ -135,6 +178,15 @@ COMMAND = Command(
         Option("--max-upload", "bytes of a file (default: 512 MiB)", "N", kind=int),
         Option("--max-requests", "requests in work at once (default: 1024)", "N", kind=int),
         Option("--max-queue", "requests that wait for a model (default: 256)", "N", kind=int),
+        Option(
+            "--faults", "let calls fail as this script says, or that of @FILE: '2: 429; 3: reset' (docs/faults.md)", "SCRIPT"
+        ),
+        Option(
+            "--upstream", "pass every call on to this server instead (its key: ENTRECHAT_UPSTREAM_KEY, or the caller's)", "URL"
+        ),
+        Option("--cassette", "with --upstream: record there and play what is recorded; without: only play", "FILE"),
+        Option("--mode", "of the cassette: record, replay, auto or pass", "MODE"),
+        Option("--speed", "how much faster than recorded to play (default: 1; 0: at once)", "X", kind=float),
         Option("--log", "text, json or none, on standard error (default: text)", "FORM"),
     ],
     notes=[
@@ -142,6 +194,7 @@ COMMAND = Command(
             "Environment",
             [
                 "ENTRECHAT_SERVER_KEY  the API key, where --api-key would show it to other users",
+                "ENTRECHAT_UPSTREAM_KEY  the key for --upstream",
                 "ENTRECHAT_MODELS_DIR  where model files are kept (default: ~/.cache/entrechat/models)",
                 "ENTRECHAT_OFFLINE     1 forbids fetching them",
             ],

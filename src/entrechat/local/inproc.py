@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
     from .engine.protocols import ChatEngine, EmbeddingEngine, ModerationEngine
     from .jobs import Pace
     from .limits import Limits
+    from .upstream import Upstream
 
 BASE_URL = "http://local/v1"
 """The base URL of a client whose transport is one of these."""
 
 _APP_SETTINGS = frozenset(
-    "engine embedder moderator state model_path defaults context slots threads api_key strict limits pace clock sleep new_id".split()
+    "engine embedder moderator names state model_path defaults context slots threads api_key strict limits pace clock sleep new_id".split()
 )
 _NEEDED = ("starlette", "xllamacpp")
 _MISSING = "The local server needs {}, which {} not installed: pip install 'entrechat[local]'"
@@ -30,6 +32,7 @@ def create_app(
     engine: ChatEngine | None = None,
     embedder: EmbeddingEngine | None = None,
     moderator: ModerationEngine | None = None,
+    names: Mapping[str, str] | None = None,
     state: str | os.PathLike[str] | None = None,
     model_path: str | os.PathLike[str] | None = None,
     defaults: bool = True,
@@ -50,6 +53,8 @@ def create_app(
         engine: what answers; by default llama.cpp with the arguments below.
         embedder: what makes embeddings, also for vector stores; by default MiniLM, fetched and loaded on first use.
         moderator: what moderates; by default a classifier on the embeddings.
+        names: a model's name in requests → the name of the local model that answers. OpenAI's own names (`gpt-…`, `o…`,
+            `text-embedding-…`, `omni-moderation-…`) are answered by the local models without it.
         state: the directory of everything that the server keeps; None keeps it in memory until the app is closed.
         model_path: a GGUF file; by default SmolLM2-135M-Instruct, which the first chat fetches if it is not here yet
             (`entrechat.local.ensure()` does it beforehand).
@@ -81,6 +86,7 @@ def create_app(
         engine,
         embedder=embedder,
         moderator=moderator,
+        names=names,
         state=Path(state) if state is not None else None,
         api_key=api_key,
         strict=strict,
@@ -90,31 +96,31 @@ def create_app(
     )
 
 
-def sync_transport(app: App, *, close_engine: bool = False) -> SyncASGITransport:
-    """For a blocking client. `close_engine` gives the model's memory back when the client is closed."""
+def sync_transport(app: App | Upstream, *, on_close: Callable[[], None] | None = None) -> SyncASGITransport:
+    """For a blocking client, with whose closing `on_close` is called."""
     from .._io.adapters.asgi import SyncASGITransport
 
-    return SyncASGITransport(app, lifespan=False, on_close=app.engine.close if close_engine else None)
+    return SyncASGITransport(app, lifespan=False, on_close=on_close)
 
 
-def async_transport(app: App, *, close_engine: bool = False) -> AsyncASGITransport:
+def async_transport(app: App | Upstream, *, on_close: Callable[[], None] | None = None) -> AsyncASGITransport:
     """For an asyncio client, which may be used in several event loops, one after the other or at once."""
     from .._io.adapters.asgi import AsyncASGITransport
 
-    return AsyncASGITransport(app, lifespan=False, on_close=app.engine.close if close_engine else None)
+    return AsyncASGITransport(app, lifespan=False, on_close=on_close)
 
 
 def client_settings(settings: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
     """The constructor's arguments for `OpenAI.local(**settings)`: those of `create_app` become a transport.
 
     An engine that the caller passed is the caller's to close; one made here is closed with the client. A closed
-    client may be used again: its model is loaded again.
+    client may be used again: its model is loaded again; what it kept in memory is gone.
     """
     rest = dict(settings)
     ours = {name: rest.pop(name) for name in _APP_SETTINGS & rest.keys()}
     app = create_app(**ours)
-    owned = ours.get("engine") is None
-    transport = async_transport(app, close_engine=owned) if is_async else sync_transport(app, close_engine=owned)
+    close = partial(app.close, engine=ours.get("engine") is None)
+    transport = async_transport(app, on_close=close) if is_async else sync_transport(app, on_close=close)
     defaults = {"api_key": ours.get("api_key") or "local", "base_url": BASE_URL, "http_client": transport}
     return {**defaults, **rest}
 

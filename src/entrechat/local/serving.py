@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
+import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -15,6 +17,7 @@ import orjson
 
 from .http import json_reply
 from .problems import Problem
+from .upstream import Upstream
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -33,7 +36,7 @@ class ServeError(Exception):
 
 
 def serve(
-    app: App,
+    app: App | Upstream,
     *,
     host: str = "127.0.0.1",
     port: int = 8080,
@@ -62,15 +65,15 @@ def serve(
             if ready is not None:
                 ready(url)
 
-    local = is_loopback(host)
-    if app.api_key is None and not local:
+    api_key = getattr(app, "api_key", None)  # an upstream asks for keys of its own
+    if api_key is None and not is_loopback(host):
         raise ServeError(
             f"{host} can be reached by other machines: give the server an API key (--api-key), or listen on 127.0.0.1."
         )
     listener = _listen(host, port)
     url = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/v1"
-    end = app.journal.observe(log) if log is not None else None
-    asgi = app if app.api_key is not None else _OwnPagesOnly(app)
+    end = app.journal.observe(log) if log is not None and not isinstance(app, Upstream) else None
+    asgi = app if api_key is not None else _OwnPagesOnly(app)
     config = uvicorn.Config(
         asgi,
         http="httptools",
@@ -84,6 +87,38 @@ def serve(
     try:
         with listener:
             Server(config).run(sockets=[listener])
+    finally:
+        if end is not None:
+            end()
+        app.close()
+
+
+def serve_faults(
+    app: App | Upstream,
+    script: str,
+    *,
+    port: int = 8080,
+    log: Callable[[Record], None] | None = None,
+    ready: Callable[[str], None] | None = None,
+) -> None:
+    """Serves on the loopback interface until SIGINT or SIGTERM, with the faults of a script (`entrechat.testing.faults`).
+
+    Raises ValueError for a script that cannot be, ServeError where the port cannot be listened on.
+    """
+    from entrechat.testing import FaultServer
+    from entrechat.testing._bridge import answers_of
+
+    end = app.journal.observe(log) if log is not None and not isinstance(app, Upstream) else None
+    stopped = threading.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, lambda number, frame: stopped.set())
+    try:
+        with FaultServer(script, answer=answers_of(app), port=port) as server:
+            if ready is not None:
+                ready(server.base_url)
+            stopped.wait()
+    except OSError as error:
+        raise ServeError(f"Cannot listen on port {port}: {error.strerror or error}. Choose another with --port.") from error
     finally:
         if end is not None:
             end()
@@ -116,7 +151,7 @@ class _OwnPagesOnly:
     still has its own name in `Host`.
     """
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App | Upstream) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -11,6 +11,7 @@ from .problems import Problem, bad_type, bad_value, kind, missing
 from .shapes import arr, is_array, is_object, obj
 
 _ANY: Mapping[str, Any] = {}
+_METADATA = ("Metadata", "BetaMetadata")
 _TYPES: dict[str, type] = {"string": str, "object": dict, "array": list, "null": type(None)}
 _NAMES = {
     "string": "a string",
@@ -58,6 +59,8 @@ def unknown(name: str) -> Problem:
 
 def check(schema: Mapping[str, Any], value: Any, param: str) -> None:
     """Raises the first `Problem` of `value`."""
+    if schema.get("$ref") in _METADATA and is_object(value):
+        _metadata(value, param)
     schema = resolved(schema)
     if value is None and schema.get("nullable"):
         return
@@ -78,6 +81,17 @@ def check(schema: Mapping[str, Any], value: Any, param: str) -> None:
     checker = _CHECKS.get("number" if isinstance(value, float) else type(value).__name__)
     if checker is not None:
         checker(schema, value, param)
+
+
+def _metadata(value: Mapping[str, Any], param: str) -> None:
+    """The document tells these limits in prose only."""
+    if len(value) > 16:
+        raise bad_value(param, f"expected at most 16 members, but got {len(value)}.", "object_above_max_properties")
+    for name, item in value.items():
+        for text, most, what in ((name, 64, "a name"), (item, 512, "a value")):
+            if isinstance(text, str) and len(text) > most:
+                message = f"expected {what} with at most {most} characters, but got {len(text)}."
+                raise bad_value(f"{param}.{name[:64]}", message, "string_above_max_length")
 
 
 def resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -142,9 +156,11 @@ def _is(value: Any, type_: str) -> bool:
 def _one(schema: Mapping[str, Any], choices: list[Any], value: Any, param: str) -> None:
     """Fits one of the choices, or the refusal of the one that comes nearest is told."""
     tag = obj(schema.get("discriminator")).get("propertyName")
-    if tag and is_object(value) and (named := _tagged(choices, tag, value.get(tag))) is not None:
-        check(named, value, param)
-        return
+    if tag and is_object(value):
+        choices = _tagged(choices, tag, value.get(tag), param) or choices
+        if len(choices) == 1:
+            check(choices[0], value, param)
+            return
     nearest: Problem | None = None
     depth = -1
     for choice in choices:
@@ -163,12 +179,33 @@ def _one(schema: Mapping[str, Any], choices: list[Any], value: Any, param: str) 
     raise bad_type(param, " or ".join(wanted) or "another value", value)
 
 
-def _tagged(choices: list[Any], tag: str, value: Any) -> Mapping[str, Any] | None:
-    for choice in choices:
-        allowed = resolved(dict(members(choice)).get(tag, _ANY))
-        if value is not None and (value == allowed.get("const") or value in arr(allowed.get("enum"))):
-            return obj(choice)
-    return None
+def _tagged(choices: list[Any], tag: str, value: Any, param: str) -> list[Any]:
+    """The choices (looked for in choices of choices too) that such a tag may stand for; none where the tag is left out."""
+    if not isinstance(value, str):
+        return []
+    plain = list(_leaves(choices))
+    known = [_constants(dict(members(choice)).get(tag, _ANY)) for choice in plain]
+    found = [choice for choice, values in zip(plain, known, strict=True) if value in values]
+    if not found and all(known):
+        supported = ", ".join(dict.fromkeys(repr(each) for values in known for each in values))
+        raise bad_value(f"{param}.{tag}" if param else tag, f"{_shown(value)} is not one of {supported}.")
+    return found
+
+
+def _leaves(choices: list[Any]) -> Iterator[Mapping[str, Any]]:
+    for choice in map(resolved, choices):
+        inner = arr(choice.get("oneOf")) or arr(choice.get("anyOf"))
+        if inner and not {"properties", "allOf"} & choice.keys():
+            yield from _leaves(inner)
+        else:
+            yield choice
+
+
+def _constants(schema: Mapping[str, Any]) -> list[Any]:
+    """The values that a schema lists."""
+    schema = resolved(schema)
+    listed = [schema["const"]] if "const" in schema else list(arr(schema.get("enum")))
+    return [*listed, *(value for part in _parts(schema) for value in _constants(part))]
 
 
 def _required(schema: Mapping[str, Any]) -> set[str]:

@@ -142,6 +142,7 @@ class FaultServer:
         tls: the server's context; its ALPN protocols are set.
         http2: whether ALPN offers HTTP/2.
         answer: what to answer where nothing goes wrong: a function from `Call` to `Content`.
+        port: to listen on; 0 takes a free one.
 
     Attributes:
         calls: the requests seen, in order.
@@ -149,7 +150,13 @@ class FaultServer:
     """
 
     def __init__(
-        self, script: Any = "", *, tls: ssl.SSLContext | None = None, http2: bool = True, answer: Answer | None = None
+        self,
+        script: Any = "",
+        *,
+        tls: ssl.SSLContext | None = None,
+        http2: bool = True,
+        answer: Answer | None = None,
+        port: int = 0,
     ) -> None:
         self.tls = tls
         if tls is not None:
@@ -165,7 +172,7 @@ class FaultServer:
         self._fillers: list[socket.socket] = []
         self._reopen_at: float | None = None
         # Bound and never listening: it keeps the port ours while nobody listens on it.
-        self._holder = self._bound(0)
+        self._holder = self._bound(port)
         self.port: int = self._holder.getsockname()[1]
         self._wake, self._waker = socket.socketpair()
         self._player = FaultScript.of(script).player()

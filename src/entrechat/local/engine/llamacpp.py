@@ -1,163 +1,24 @@
 """llama.cpp in this process, through xllamacpp.
 
-A model is loaded once a process, on first use, and shared by every `LlamaCpp` of the same settings. Answers run on
-daemon threads (`slots`), one for each of the model's slots; each slot has its own context.
-
-xllamacpp always opens an HTTP port on the loopback interface. Nothing of ours uses it, and it asks for a key that is made
-at random and kept nowhere.
+Answers run on daemon threads (`slots`), one for each of the model's slots; each slot has its own context. The model itself
+is loaded on first use (`llamacpp_runtime`).
 """
 
 from __future__ import annotations
 
-import atexit
 import os
-import secrets
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import problems, weights
 from ..shapes import arr, obj
 from . import grammar, tools
 from .prompts import plain
 from .protocols import CallArguments, CallStart, Done, Emit, Failed, ModelInfo, Text, Ticket
-from .slots import Job, Slots
-
-
-class _Key(NamedTuple):
-    pid: int  # threads do not survive a fork: a child loads its own
-    path: str
-    name: str
-    context: int
-    slots: int
-    threads: int
-
-
-class _Runtime:
-    """A loaded model and its threads."""
-
-    def __init__(self, key: _Key) -> None:
-        self.key = key
-        self.users = 0
-        self.slots = Slots(key.slots, "entrechat-llm")
-        self._lock = threading.Lock()
-        self._server: Any = None
-
-    def server(self) -> Any:
-        """The model, loaded on the first call; on a thread of `slots`, so nothing else waits."""
-        with self._lock:
-            if self._server is None:
-                self._server = _load(self.key)
-            return self._server
-
-    def close(self) -> None:
-        if self.slots.close() and not _forked:
-            self._server = None  # its destructor stops llama.cpp's own threads
-        else:
-            _keep_for_ever(self)
-
-
-def _load(key: _Key) -> Any:
-    try:
-        from importlib import import_module
-
-        api: Any = import_module("xllamacpp")  # not `import`: it ships no types
-    except ImportError as error:
-        raise problems.Problem(
-            503, "The local model needs xllamacpp: pip install 'entrechat[local]'", code="extra_missing", retry=False
-        ) from error
-    if not os.path.isfile(key.path):
-        raise problems.Problem(503, f"There is no model file at {key.path}.", code="model_file_missing", retry=False)
-    params = api.CommonParams()
-    params.model.path = key.path
-    params.model_alias = {key.name}  # else the path shows in answers
-    params.n_parallel = key.slots
-    params.n_ctx = key.context * key.slots  # llama.cpp divides it among the slots
-    for cpu in (params.cpuparams, params.cpuparams_batch):
-        cpu.n_threads = key.threads
-    params.verbosity = -1
-    params.warmup = False
-    params.ui = False
-    params.cache_ram_mib = 0  # 8 GiB by default
-    params.api_keys = [secrets.token_hex(16)]
-    try:
-        return api.Server(params)
-    except Exception as error:
-        raise problems.Problem(
-            503, f"llama.cpp cannot load {key.path}: {error}", code="model_not_loadable", retry=False
-        ) from error
-
-
-_runtimes: dict[_Key, _Runtime] = {}
-_guard = threading.Lock()
-
-
-def _acquire(key: _Key) -> _Runtime:
-    with _guard:
-        if not _runtimes:
-            atexit.register(_close_all)
-        runtime = _runtimes.get(key)
-        if runtime is None:
-            runtime = _runtimes[key] = _Runtime(key)
-        runtime.users += 1
-        return runtime
-
-
-def _release(runtime: _Runtime) -> None:
-    with _guard:
-        runtime.users -= 1
-        if runtime.users > 0:
-            return
-        _runtimes.pop(runtime.key, None)
-    runtime.close()
-
-
-def _close_all() -> None:
-    with _guard:
-        mine = [runtime for key, runtime in _runtimes.items() if key.pid == os.getpid()]
-        for runtime in mine:
-            del _runtimes[runtime.key]
-    for runtime in mine:
-        runtime.close()
-
-
-def _keep_for_ever(runtime: _Runtime) -> None:
-    """Its destructor must not run: it would wait for threads that are busy, or not there."""
-    import ctypes
-
-    ctypes.pythonapi.Py_IncRef(ctypes.py_object(runtime))
-
-
-def _leave_at_once() -> None:
-    """End a forked child without C++'s destructors: llama.cpp's wait for threads that only the parent has.
-
-    glibc calls what was given to `on_exit` with the exit status, after the interpreter has ended and before them.
-    """
-    import ctypes
-
-    libc = ctypes.CDLL(None)
-    if hasattr(libc, "on_exit"):
-        libc.on_exit(libc._exit, None)
-
-
-_forked = False
-
-
-def _after_fork() -> None:
-    """In a child: the parent's model is not usable here, and what llama.cpp shares in a process lacks its threads."""
-    global _guard, _forked
-    _guard = threading.Lock()
-    if _runtimes:
-        _forked = True
-        for runtime in _runtimes.values():
-            _keep_for_ever(runtime)
-        _runtimes.clear()
-        _leave_at_once()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+from .llamacpp_runtime import Key, Runtime, acquire, release
+from .slots import Job
 
 
 class LlamaCpp:
@@ -193,7 +54,7 @@ class LlamaCpp:
         self._slots = slots or max(2, min(4, cores))
         self._threads = threads or max(1, cores // 2)
         self._lock = threading.Lock()
-        self._runtime: _Runtime | None = None
+        self._runtime: Runtime | None = None
 
     @property
     def models(self) -> Sequence[ModelInfo]:
@@ -214,14 +75,14 @@ class LlamaCpp:
         with self._lock:
             runtime, self._runtime = self._runtime, None
         if runtime is not None and runtime.key.pid == os.getpid():
-            _release(runtime)
+            release(runtime)
 
-    def _ready(self) -> _Runtime:
+    def _ready(self) -> Runtime:
         with self._lock:
             if self._runtime is None or self._runtime.key.pid != os.getpid():
                 path = self._path if self._path is not None else weights.path_of(self.model)
-                key = _Key(os.getpid(), str(path), self.model, self._context, self._slots, self._threads)
-                self._runtime = _acquire(key)
+                key = Key(os.getpid(), str(path), self.model, self._context, self._slots, self._threads)
+                self._runtime = acquire(key)
             return self._runtime
 
     def server(self) -> Any:

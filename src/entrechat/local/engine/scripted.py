@@ -16,6 +16,7 @@ from ..shapes import arr, obj
 from . import tools
 from .protocols import CallArguments, CallStart, Done, Emit, Failed, FinishReason, ModelInfo, Text
 from .slots import Job, Slots
+from .timing import Timing
 
 Reply: TypeAlias = str | Mapping[str, Any] | Exception
 """Text to answer with; `{"name": …, "arguments": {…}}` for a tool call; an exception to fail with."""
@@ -31,19 +32,30 @@ class Scripted:
             last message. None: a tool that is asked for gets sample arguments, a JSON answer is a sample of its
             schema, and anything else is echoed.
         pause: seconds between two pieces, to see streams as streams.
+        timing: the pace of every answer, in place of `pause`.
+        sleep: waits so many seconds; a virtual clock's for tests that must not wait.
         slots: how many requests are answered at once.
         context: words that a request may have.
         model: the model's name.
     """
 
     def __init__(
-        self, script: Script | None = None, *, pause: float = 0.0, slots: int = 4, context: int = 4096, model: str = "scripted"
+        self,
+        script: Script | None = None,
+        *,
+        pause: float = 0.0,
+        timing: Timing | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+        slots: int = 4,
+        context: int = 4096,
+        model: str = "scripted",
     ) -> None:
         self.model = model
         self.requests: list[dict[str, Any]] = []
         self.cancelled = 0
-        self._script = script
-        self._pause = pause
+        self.script = script
+        self.timing = timing or Timing(tokens_per_second=1 / pause if pause else None)
+        self.sleep = sleep
         self._context = context
         self._size = slots
         self._lock = threading.Lock()
@@ -75,15 +87,11 @@ class Scripted:
 
     def reply(self, body: Mapping[str, Any]) -> Reply:
         """What `body` is answered with."""
-        script = self._script
+        script = self.script
         if script is None:
-            return _sample_reply(body)
+            return sample_reply(body)
         given = script(body) if callable(script) else script
         return given.replace("{input}", tools.question(body["messages"])) if isinstance(given, str) else given
-
-    @property
-    def pause(self) -> float:
-        return self._pause
 
     @property
     def context(self) -> int:
@@ -122,9 +130,9 @@ class _Answer(Job):
             reason = "stop" if picked is not None and picked.named else "tool_calls"
             self._emit(CallStart(0, reply["name"]))
             pieces = _words(orjson.dumps(reply["arguments"]).decode())
-        for number, piece in enumerate(pieces):
-            if self._engine.pause and number:
-                time.sleep(self._engine.pause)
+        for pause, piece in zip(self._engine.timing.pauses(), pieces, strict=False):
+            if pause:
+                self._engine.sleep(pause)
             if self.cancelled:
                 self.refuse()
                 return
@@ -155,7 +163,8 @@ def _words(text: str) -> list[str]:
     return [word for word in [words[0], *(f" {word}" for word in words[1:])] if word]
 
 
-def _sample_reply(body: Mapping[str, Any]) -> Reply:
+def sample_reply(body: Mapping[str, Any]) -> Reply:
+    """What fits the request: a tool's sample arguments, a sample of its schema, or the last message again."""
     picked = tools.pick(body)
     if picked is not None:
         return {"name": picked.function["name"], "arguments": sample(picked.function.get("parameters") or {"type": "object"})}

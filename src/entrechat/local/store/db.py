@@ -47,6 +47,30 @@ MIGRATIONS: tuple[str, ...] = (
         counts BLOB NOT NULL,
         PRIMARY KEY (minute, project, key, kind, model)
     ) WITHOUT ROWID;
+    CREATE TABLE deadlines (
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        at REAL NOT NULL,
+        PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID;
+    CREATE INDEX deadlines_due ON deadlines (kind, at);
+    CREATE TABLE blobs (
+        id TEXT PRIMARY KEY,
+        bytes INTEGER NOT NULL,
+        sha256 TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE chunks (
+        seq INTEGER PRIMARY KEY,
+        store TEXT NOT NULL,
+        file TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        parts INTEGER NOT NULL,
+        vectors BLOB NOT NULL,
+        text TEXT NOT NULL,
+        UNIQUE (store, file, number)
+    );
+    CREATE INDEX chunks_of_store ON chunks (store, seq);
     """,
 )
 """Each brings a database from the version that is its index to the next. Never change one that was released: add one."""
@@ -61,68 +85,85 @@ class Database:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
-        self._held: int | None = None
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._held = hold(path.with_suffix(".lock"))
-            if self._held is None:
-                raise ValueError(f"{path.parent} is in use by another server: stop that one, or choose another state directory.")
         self._lock = threading.RLock()
         self._depth = 0
-        self._connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False, timeout=10)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        # WAL with NORMAL loses nothing when a process is killed; after a power cut the last moments may be missing, whole.
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._migrate()
+        self._held: int | None = None
+        self._connection: sqlite3.Connection | None = None
+        if path is not None:
+            self._open()  # so that what is wrong with it is told now
+
+    def __del__(self) -> None:
+        self.close()  # of an app that nobody closed
 
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All of the block's writes or none of them. May be nested; must not be held across an `await`."""
         with self._lock:
             if self._depth == 0:
-                self._connection.execute("BEGIN IMMEDIATE")
+                self._open().execute("BEGIN IMMEDIATE")
             self._depth += 1
             try:
                 yield
             except BaseException:
                 if self._depth == 1:
-                    self._connection.execute("ROLLBACK")
+                    self._open().execute("ROLLBACK")
                 raise
             else:
                 if self._depth == 1:
-                    self._connection.execute("COMMIT")
+                    self._open().execute("COMMIT")
             finally:
                 self._depth -= 1
 
     def execute(self, sql: str, values: Iterable[Any] = ()) -> int:
         """Runs a statement; gives the number of rows it changed."""
         with self._lock:
-            return self._connection.execute(sql, tuple(values)).rowcount
+            return self._open().execute(sql, tuple(values)).rowcount
 
     def insert(self, sql: str, values: Iterable[Any] = ()) -> int:
         """Runs an INSERT; gives the row's number."""
         with self._lock:
-            return self._connection.execute(sql, tuple(values)).lastrowid or 0
+            return self._open().execute(sql, tuple(values)).lastrowid or 0
 
     def rows(self, sql: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         with self._lock:
-            found: list[tuple[Any, ...]] = self._connection.execute(sql, tuple(values)).fetchall()
+            found: list[tuple[Any, ...]] = self._open().execute(sql, tuple(values)).fetchall()
             return found
 
     def row(self, sql: str, values: Iterable[Any] = ()) -> tuple[Any, ...] | None:
         with self._lock:
-            found: tuple[Any, ...] | None = self._connection.execute(sql, tuple(values)).fetchone()
+            found: tuple[Any, ...] | None = self._open().execute(sql, tuple(values)).fetchone()
             return found
 
     def close(self) -> None:
+        """What is used afterwards is opened anew: a file as it was left, memory empty."""
         with self._lock:
-            self._connection.close()
+            connection, self._connection = self._connection, None
             held, self._held = self._held, None
+            if connection is not None:
+                connection.close()
             if held is not None:
                 os.close(held)
 
-    def _migrate(self) -> None:
-        version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+    def _open(self) -> sqlite3.Connection:
+        """The connection; the lock is held, or nobody else knows of this object yet."""
+        if self._connection is not None:
+            return self._connection
+        if self.path is not None:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._held = hold(self.path.with_suffix(".lock"))
+            if self._held is None:
+                raise ValueError(
+                    f"{self.path.parent} is in use by another server: stop that one, or choose another state directory."
+                )
+        self._connection = sqlite3.connect(self.path or ":memory:", isolation_level=None, check_same_thread=False, timeout=10)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        # WAL with NORMAL loses nothing when a process is killed; after a power cut the last moments may be missing, whole.
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._migrate(self._connection)
+        return self._connection
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > len(MIGRATIONS):
             self.close()
             raise ValueError(
@@ -130,4 +171,4 @@ class Database:
                 "update entrechat, or give the server another state directory."
             )
         for number in range(version, len(MIGRATIONS)):
-            self._connection.executescript(f"BEGIN; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
+            connection.executescript(f"BEGIN; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")

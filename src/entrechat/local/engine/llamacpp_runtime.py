@@ -1,0 +1,160 @@
+"""llama.cpp in this process, through xllamacpp: models that are loaded, and their threads.
+
+A model is loaded once a process, on first use, and shared by every engine of the same settings.
+
+xllamacpp always opens an HTTP port on the loopback interface. Nothing of ours uses it, and it asks for a key that is made
+at random and kept nowhere.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import secrets
+import threading
+from typing import Any, NamedTuple
+
+from .. import problems
+from .slots import Slots
+
+
+class Key(NamedTuple):
+    """What makes two engines share a model."""
+
+    pid: int  # threads do not survive a fork: a child loads its own
+    path: str
+    name: str
+    context: int
+    slots: int
+    threads: int
+    embeds: bool = False
+
+
+class Runtime:
+    """A loaded model and its threads."""
+
+    def __init__(self, key: Key) -> None:
+        self.key = key
+        self.users = 0
+        self.slots = Slots(key.slots, "entrechat-llm")
+        self._lock = threading.Lock()
+        self._server: Any = None
+
+    def server(self) -> Any:
+        """The model, loaded on the first call; on a thread of `slots`, so nothing else waits."""
+        with self._lock:
+            if self._server is None:
+                self._server = _load(self.key)
+            return self._server
+
+    def close(self) -> None:
+        if self.slots.close() and not _forked:
+            self._server = None  # its destructor stops llama.cpp's own threads
+        else:
+            _keep_for_ever(self)
+
+
+def _load(key: Key) -> Any:
+    try:
+        from importlib import import_module
+
+        api: Any = import_module("xllamacpp")  # not `import`: it ships no types
+    except ImportError as error:
+        raise problems.Problem(
+            503, "The local model needs xllamacpp: pip install 'entrechat[local]'", code="extra_missing", retry=False
+        ) from error
+    if not os.path.isfile(key.path):
+        raise problems.Problem(503, f"There is no model file at {key.path}.", code="model_file_missing", retry=False)
+    params = api.CommonParams()
+    params.model.path = key.path
+    params.model_alias = {key.name}  # else the path shows in answers
+    params.n_parallel = key.slots
+    params.n_ctx = key.context * key.slots  # llama.cpp divides it among the slots
+    for cpu in (params.cpuparams, params.cpuparams_batch):
+        cpu.n_threads = key.threads
+    if key.embeds:
+        params.embedding = True
+        params.n_batch = params.n_ubatch = key.context  # a text is computed in one piece
+    params.verbosity = -1
+    params.warmup = False
+    params.ui = False
+    params.cache_ram_mib = 0  # 8 GiB by default
+    params.api_keys = [secrets.token_hex(16)]
+    try:
+        return api.Server(params)
+    except Exception as error:
+        raise problems.Problem(
+            503, f"llama.cpp cannot load {key.path}: {error}", code="model_not_loadable", retry=False
+        ) from error
+
+
+_runtimes: dict[Key, Runtime] = {}
+_guard = threading.Lock()
+
+
+def acquire(key: Key) -> Runtime:
+    """The runtime of these settings; give it back with `release`."""
+    with _guard:
+        if not _runtimes:
+            atexit.register(_close_all)
+        runtime = _runtimes.get(key)
+        if runtime is None:
+            runtime = _runtimes[key] = Runtime(key)
+        runtime.users += 1
+        return runtime
+
+
+def release(runtime: Runtime) -> None:
+    with _guard:
+        runtime.users -= 1
+        if runtime.users > 0:
+            return
+        _runtimes.pop(runtime.key, None)
+    runtime.close()
+
+
+def _close_all() -> None:
+    with _guard:
+        mine = [runtime for key, runtime in _runtimes.items() if key.pid == os.getpid()]
+        for runtime in mine:
+            del _runtimes[runtime.key]
+    for runtime in mine:
+        runtime.close()
+
+
+def _keep_for_ever(runtime: Runtime) -> None:
+    """Its destructor must not run: it would wait for threads that are busy, or not there."""
+    import ctypes
+
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(runtime))
+
+
+def _leave_at_once() -> None:
+    """End a forked child without C++'s destructors: llama.cpp's wait for threads that only the parent has.
+
+    glibc calls what was given to `on_exit` with the exit status, after the interpreter has ended and before them.
+    """
+    import ctypes
+
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "on_exit"):
+        libc.on_exit(libc._exit, None)
+
+
+_forked = False
+
+
+def _after_fork() -> None:
+    """In a child: the parent's model is not usable here, and what llama.cpp shares in a process lacks its threads."""
+    global _guard, _forked
+    _guard = threading.Lock()
+    if _runtimes:
+        _forked = True
+        for runtime in _runtimes.values():
+            _keep_for_ever(runtime)
+        _runtimes.clear()
+        _leave_at_once()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

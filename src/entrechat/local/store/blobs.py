@@ -1,0 +1,126 @@
+"""The bytes of files: each in a file of its own below the state directory, whole or not there at all.
+
+Bytes are written beside, synced and renamed, and only then does the database name them; so what a killed process left behind
+is a file without a row, which the next one deletes. They leave the other way round: first the row, then the file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import shutil
+import tempfile
+import threading
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .db import Database
+
+
+class Kept(NamedTuple):
+    """What is known of a blob; `sha256` is hexadecimal."""
+
+    bytes: int
+    sha256: str
+
+
+class Writing:
+    """Bytes on their way into a blob. Leaving its `with` block without `Blobs.keep` deletes them."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.size = 0
+        self._hash = hashlib.sha256()
+        self._file = open(path, "xb")  # noqa: SIM115  # closed by `close`, which every way out of the block calls
+
+    def write(self, data: bytes) -> None:
+        self.size += len(data)
+        self._hash.update(data)
+        self._file.write(data)
+
+    def sync(self) -> Kept:
+        """Everything is on the disk when this returns."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        return Kept(self.size, self._hash.hexdigest())
+
+    def __enter__(self) -> Writing:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._file.close()
+        self.path.unlink(missing_ok=True)
+
+
+class Blobs:
+    """Bytes by id.
+
+    Args:
+        path: the directory, made where there is none; None keeps the bytes below a temporary one until `close`.
+    """
+
+    def __init__(self, db: Database, path: Path | None) -> None:
+        self._db = db
+        self._lock = threading.Lock()
+        self._path = path
+        self._cleaned: weakref.finalize[[], Blobs] | None = None
+        if path is not None:
+            path.mkdir(parents=True, exist_ok=True)
+            known = {row[0] for row in db.rows("SELECT id FROM blobs")}
+            for left in path.iterdir():
+                if left.name not in known:
+                    left.unlink(missing_ok=True)
+
+    def writing(self) -> Writing:
+        """A place for new bytes; use it in a `with` block."""
+        return Writing(self._directory() / f"{secrets.token_hex(8)}.new")
+
+    def keep(self, writing: Writing, id: str) -> Kept:
+        """Makes what was written the bytes of `id`, for good. Blocks; the row follows by `note`."""
+        kept = writing.sync()
+        os.replace(writing.path, self.path(id))
+        if os.name == "posix":
+            directory = os.open(self._directory(), os.O_RDONLY)
+            try:
+                os.fsync(directory)
+            finally:
+                os.close(directory)
+        return kept
+
+    def note(self, id: str, kept: Kept) -> None:
+        """Writes the row: call it in the transaction that makes what the bytes belong to."""
+        self._db.execute("INSERT INTO blobs VALUES (?, ?, ?)", (id, kept.bytes, kept.sha256))
+
+    def forget(self, id: str) -> None:
+        """Deletes the row: call it in the transaction that deletes what the bytes belong to, then `unlink`."""
+        self._db.execute("DELETE FROM blobs WHERE id = ?", (id,))
+
+    def unlink(self, id: str) -> None:
+        self.path(id).unlink(missing_ok=True)
+
+    def path(self, id: str) -> Path:
+        return self._directory() / id
+
+    def about(self, id: str) -> Kept | None:
+        row = self._db.row("SELECT bytes, sha256 FROM blobs WHERE id = ?", (id,))
+        return Kept(*row) if row is not None else None
+
+    def close(self) -> None:
+        """Deletes what was only kept until now."""
+        with self._lock:
+            if self._cleaned is not None:
+                self._cleaned()
+
+    def _directory(self) -> Path:
+        with self._lock:
+            if self._path is None:
+                made = tempfile.mkdtemp(prefix="entrechat-")
+                self._path = Path(made)
+                self._cleaned = weakref.finalize(self, shutil.rmtree, made, ignore_errors=True)
+            return self._path
