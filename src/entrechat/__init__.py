@@ -53,6 +53,10 @@ if TYPE_CHECKING:
     from ._response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import Stream as Stream
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .azure import AzureOpenAI as AzureOpenAI
+    from .bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
+    from .bedrock import BedrockOpenAI as BedrockOpenAI
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseValidationError as APIResponseValidationError
@@ -76,8 +80,16 @@ if TYPE_CHECKING:
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
+    from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
+    from .helpers.assistant_stream_async import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from .helpers.providers import Provider as Provider
+    from .helpers.run_tools_loop import ToolLimitError as ToolLimitError
+    from .helpers.conversation import Conversation as Conversation
     from .helpers.structured_tools import pydantic_function_tool as pydantic_function_tool
     from .helpers.structured_tools import pydantic_responses_function_tool as pydantic_responses_function_tool
+    from .helpers.tools import function_tool as function_tool
+    from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
+    from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
 
     BaseModel = _model.Model
 
@@ -88,8 +100,12 @@ DEFAULT_MAX_RETRIES = 2
 
 # name → (module below this package, name there)
 _LAZY = {
+    "AsyncAzureOpenAI": ("azure", "AsyncAzureOpenAI"),
+    "AsyncBedrockOpenAI": ("bedrock", "AsyncBedrockOpenAI"),
     "AsyncClient": ("_client", "AsyncClient"),
     "AsyncOpenAI": ("_client", "AsyncOpenAI"),
+    "AzureOpenAI": ("azure", "AzureOpenAI"),
+    "BedrockOpenAI": ("bedrock", "BedrockOpenAI"),
     "Client": ("_client", "Client"),
     "DataResidency": ("_names", "DataResidency"),
     "OpenAI": ("_client", "OpenAI"),
@@ -105,6 +121,7 @@ _LAZY = {
     "preload": ("_preload", "preload"),
     "RetryConfig": ("_core.retry", "RetryConfig"),
     "Limits": ("_http.pool", "Limits"),
+    "Provider": ("helpers.providers", "Provider"),
     "Proxy": ("_http.proxy", "Proxy"),
     "TLSSettings": ("_http.tls", "TLSSettings"),
     "InsecureTLSWarning": ("_core.http", "InsecureTLSWarning"),
@@ -154,6 +171,12 @@ _LAZY = {
         ),
         ("errors", ""),
     ),
+    "AssistantEventHandler": ("helpers.assistant_stream", "AssistantEventHandler"),
+    "AsyncAssistantEventHandler": ("helpers.assistant_stream_async", "AsyncAssistantEventHandler"),
+    "Conversation": ("helpers.conversation", "Conversation"),
+    "ToolLimitError": ("helpers.run_tools_loop", "ToolLimitError"),
+    "function_tool": ("helpers.tools", "function_tool"),
+    **dict.fromkeys(("ReconnectingEvent", "ReconnectingOverrides"), ("types.websocket_reconnection", "")),
     **dict.fromkeys(("pydantic_function_tool", "pydantic_responses_function_tool"), ("helpers.structured_tools", "")),
 }
 
@@ -167,7 +190,7 @@ def __getattr__(name: str) -> Any:
     if found is not None:
         module, attribute = found
         value = getattr(importlib.import_module(f"{__name__}.{module}"), attribute or name)
-    elif name in ("types", "resources", "errors", "pagination", "local", "testing"):
+    elif name in ("types", "resources", "errors", "pagination", "local", "testing", "auth", "providers"):
         return importlib.import_module(f"{__name__}.{name}")
     elif name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

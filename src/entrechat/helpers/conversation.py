@@ -1,0 +1,167 @@
+"""A history that is serialised as it grows, so that a long conversation costs no more per turn than a short one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import orjson
+
+from .._core.body import encode
+
+if TYPE_CHECKING:
+    from ..types.chat import ChatCompletionMessageParam
+    from ..types.responses import ResponseInputParam
+
+__all__ = ["Conversation"]
+
+
+class Conversation:
+    """The messages of a chat, or the input items of a response, kept as the JSON that goes out.
+
+    Each turn is serialised once, when it is added. A request copies the bytes of the history, which stay the same from
+    turn to turn: what the API's prompt cache needs. Pass it where a list of messages goes:
+
+        history = Conversation(system="Answer briefly.")
+        history.user("What is the capital of France?")
+        reply = client.chat.completions.create(model="gpt-4o-mini", messages=history)
+        history.add(reply)
+
+    It is a sequence of plain dicts, which are read from the bytes: changing one changes nothing here.
+
+    Args:
+        messages: to begin with: messages, items, or what came back from the API.
+        system: text of a first message with the role "system".
+        developer: text of a first message with the role "developer".
+
+    Raises:
+        TypeError: something that is no message, or that JSON cannot carry; the message names where it is.
+    """
+
+    __slots__ = ("_bytes", "_ends")
+
+    def __init__(self, messages: Iterable[Any] = (), *, system: str | None = None, developer: str | None = None) -> None:
+        self._bytes = bytearray()
+        self._ends: list[int] = []
+        for role, text in (("system", system), ("developer", developer)):
+            if text is not None:
+                self._append({"role": role, "content": text})
+        self.extend(messages)
+
+    @classmethod
+    def from_json(cls, data: bytes | str) -> Self:
+        """The history that `to_json` gave. Raises ValueError for anything but a JSON array of objects."""
+        found = orjson.loads(data)
+        if not isinstance(found, list):
+            raise ValueError(f"a conversation is an array of messages, not {type(found).__name__}")
+        return cls(cast("list[Any]", found))
+
+    def user(self, content: Any) -> Self:
+        """Adds what the user says: text, or a list of content parts."""
+        return self._append({"role": "user", "content": content})
+
+    def assistant(self, content: Any) -> Self:
+        """Adds what the model said, as text or parts; for an answer of the API there is `add`."""
+        return self._append({"role": "assistant", "content": content})
+
+    def tool(self, call_id: str, output: Any) -> Self:
+        """Adds the result of a tool call of a chat: text, or anything that JSON has."""
+        return self._append({"role": "tool", "tool_call_id": call_id, "content": _text(output)})
+
+    def function_output(self, call_id: str, output: Any) -> Self:
+        """Adds the result of a function call of a response: text, or anything that JSON has."""
+        return self._append({"type": "function_call_output", "call_id": call_id, "output": _text(output)})
+
+    def add(self, turn: Any) -> Self:
+        """Adds a turn: a message or an item (a dict or a model), a chat completion (its first choice's message), or a
+        response (all of its output)."""
+        choices = getattr(turn, "choices", None)
+        if choices:
+            return self._append(choices[0].message)
+        output = getattr(turn, "output", None)
+        if getattr(turn, "object", None) == "response" and isinstance(output, list):
+            return self.extend(cast("list[Any]", output))
+        return self._append(turn)
+
+    def extend(self, turns: Iterable[Any]) -> Self:
+        """Adds every one of them, or none where one of them cannot be added."""
+        size, count = len(self._bytes), len(self._ends)
+        try:
+            for turn in turns:
+                self.add(turn)
+        except BaseException:
+            del self._bytes[size:], self._ends[count:]
+            raise
+        return self
+
+    def pop(self, count: int = 1) -> list[dict[str, Any]]:
+        """Takes the last `count` messages away and gives them; IndexError where there are fewer."""
+        if not 0 <= count <= len(self._ends):
+            raise IndexError(f"there are {len(self._ends)} messages, not {count}")
+        first = len(self._ends) - count
+        taken = [self[index] for index in range(first, len(self._ends))]
+        del self._bytes[self._start(first) :], self._ends[first:]
+        return taken
+
+    def fork(self) -> Self:
+        """A copy that goes its own way."""
+        made = type(self)()
+        made._bytes, made._ends = bytearray(self._bytes), list(self._ends)
+        return made
+
+    def to_json(self) -> bytes:
+        """The history as a JSON array, byte for byte what a request has."""
+        return b"[%b]" % self._bytes
+
+    @property
+    def messages(self) -> Iterable[ChatCompletionMessageParam]:
+        """Itself, for type checkers: `client.chat.completions.create(messages=history.messages, …)`."""
+        return cast("Iterable[ChatCompletionMessageParam]", self)
+
+    @property
+    def input(self) -> ResponseInputParam:
+        """Itself, for type checkers: `client.responses.create(input=history.input, …)`."""
+        return cast("ResponseInputParam", self)
+
+    def __entrechat_json__(self) -> bytes:
+        return self.to_json()
+
+    def _append(self, turn: Any) -> Self:
+        piece = encode(turn)
+        if not piece.startswith(b"{"):
+            hint = "; for text there are .user(…) and .assistant(…)" if isinstance(turn, str) else ""
+            raise TypeError(f"a message must be an object, not {type(turn).__name__}{hint}")
+        if self._ends:
+            self._bytes += b","
+        self._bytes += piece
+        self._ends.append(len(self._bytes))
+        return self
+
+    def _start(self, index: int) -> int:
+        """Where a message begins, with the comma before it."""
+        return self._ends[index - 1] if index else 0
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __bool__(self) -> bool:
+        return bool(self._ends)
+
+    def __getitem__(self, index: int) -> dict[str, Any]:
+        at = range(len(self._ends))[index]
+        return cast("dict[str, Any]", orjson.loads(self._bytes[self._start(at) + (at > 0) : self._ends[at]]))
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return map(self.__getitem__, range(len(self._ends)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Conversation) and self._bytes == other._bytes
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
+
+    def __repr__(self) -> str:
+        return f"<Conversation of {len(self._ends)} messages, {len(self._bytes) + 2} bytes>"
+
+
+def _text(output: Any) -> str:
+    return output if isinstance(output, str) else encode(output).decode()
