@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import pickle
 from typing import Any
 
 import orjson
@@ -103,7 +104,10 @@ def test_it_can_be_shortened_and_forked() -> None:
     assert (history.to_json(), bool(history)) == (b"[]", False)
     history.user("again")
     assert history[0]["content"] == "again"
-    assert copy.deepcopy(history) == history
+    for made in (copy.copy(history), copy.deepcopy(history), pickle.loads(pickle.dumps(history))):
+        assert made == history
+        made.user("apart")
+        assert made != history
     with pytest.raises(IndexError, match="there are 1 messages, not 2"):
         history.pop(2)
     with pytest.raises(IndexError):

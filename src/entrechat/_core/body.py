@@ -81,7 +81,7 @@ def _default(value: Any, drained: dict[int, tuple[Any, list[Any]]], by_alias: bo
     if getattr(cls, "_is_entrechat_model", False):
         return _sent(value)
     if hasattr(cls, "__entrechat_json__"):  # it keeps its JSON: a `Conversation`
-        return orjson.Fragment(value.__entrechat_json__())
+        return value.__entrechat_json__()
     known = _converted(value, cls, drained, by_alias)
     if known is _UNKNOWN or known is _OMITTED or not _all_finite(known):
         raise _Retry

@@ -38,11 +38,11 @@ class Conversation:
         TypeError: something that is no message, or that JSON cannot carry; the message names where it is.
     """
 
-    __slots__ = ("_bytes", "_ends")
+    __slots__ = ("_fragments", "_pieces")
 
     def __init__(self, messages: Iterable[Any] = (), *, system: str | None = None, developer: str | None = None) -> None:
-        self._bytes = bytearray()
-        self._ends: list[int] = []
+        self._pieces: list[bytes] = []
+        self._fragments: list[orjson.Fragment] = []
         for role, text in (("system", system), ("developer", developer)):
             if text is not None:
                 self._append({"role": role, "content": text})
@@ -85,33 +85,33 @@ class Conversation:
 
     def extend(self, turns: Iterable[Any]) -> Self:
         """Adds every one of them, or none where one of them cannot be added."""
-        size, count = len(self._bytes), len(self._ends)
+        count = len(self)
         try:
             for turn in turns:
                 self.add(turn)
         except BaseException:
-            del self._bytes[size:], self._ends[count:]
+            self.pop(len(self) - count)
             raise
         return self
 
     def pop(self, count: int = 1) -> list[dict[str, Any]]:
         """Takes the last `count` messages away and gives them; IndexError where there are fewer."""
-        if not 0 <= count <= len(self._ends):
-            raise IndexError(f"there are {len(self._ends)} messages, not {count}")
-        first = len(self._ends) - count
-        taken = [self[index] for index in range(first, len(self._ends))]
-        del self._bytes[self._start(first) :], self._ends[first:]
+        if not 0 <= count <= len(self):
+            raise IndexError(f"there are {len(self)} messages, not {count}")
+        first = len(self) - count
+        taken = [self[index] for index in range(first, len(self))]
+        del self._pieces[first:], self._fragments[first:]
         return taken
 
     def fork(self) -> Self:
         """A copy that goes its own way."""
         made = type(self)()
-        made._bytes, made._ends = bytearray(self._bytes), list(self._ends)
+        made._pieces, made._fragments = list(self._pieces), list(self._fragments)
         return made
 
     def to_json(self) -> bytes:
         """The history as a JSON array, byte for byte what a request has."""
-        return b"[%b]" % self._bytes
+        return orjson.dumps(self._fragments)
 
     @property
     def messages(self) -> Iterable[ChatCompletionMessageParam]:
@@ -123,44 +123,45 @@ class Conversation:
         """Itself, for type checkers: `client.responses.create(input=history.input, …)`."""
         return cast("ResponseInputParam", self)
 
-    def __entrechat_json__(self) -> bytes:
-        return self.to_json()
+    def __entrechat_json__(self) -> list[orjson.Fragment]:
+        """What stands for it in a request's body."""
+        return self._fragments
 
     def _append(self, turn: Any) -> Self:
         piece = encode(turn)
         if not piece.startswith(b"{"):
             hint = "; for text there are .user(…) and .assistant(…)" if isinstance(turn, str) else ""
             raise TypeError(f"a message must be an object, not {type(turn).__name__}{hint}")
-        if self._ends:
-            self._bytes += b","
-        self._bytes += piece
-        self._ends.append(len(self._bytes))
+        self._pieces.append(piece)
+        self._fragments.append(orjson.Fragment(piece))
         return self
 
-    def _start(self, index: int) -> int:
-        """Where a message begins, with the comma before it."""
-        return self._ends[index - 1] if index else 0
-
     def __len__(self) -> int:
-        return len(self._ends)
-
-    def __bool__(self) -> bool:
-        return bool(self._ends)
+        return len(self._pieces)
 
     def __getitem__(self, index: int) -> dict[str, Any]:
-        at = range(len(self._ends))[index]
-        return cast("dict[str, Any]", orjson.loads(self._bytes[self._start(at) + (at > 0) : self._ends[at]]))
+        return cast("dict[str, Any]", orjson.loads(self._pieces[index]))
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        return map(self.__getitem__, range(len(self._ends)))
+        return map(self.__getitem__, range(len(self)))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Conversation) and self._bytes == other._bytes
+        return isinstance(other, Conversation) and self._pieces == other._pieces
 
     __hash__ = None  # type: ignore[assignment]  # it changes
 
+    def __copy__(self) -> Self:
+        return self.fork()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.fork()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).from_json, (self.to_json(),)
+
     def __repr__(self) -> str:
-        return f"<Conversation of {len(self._ends)} messages, {len(self._bytes) + 2} bytes>"
+        size = sum(map(len, self._pieces)) + len(self) + 1
+        return f"<Conversation of {len(self)} messages, {size} bytes>"
 
 
 def _text(output: Any) -> str:
