@@ -57,7 +57,8 @@ def run(api: Api, server: RecordingServer, tmp_path: Path) -> Run:
 
 def _run(name: str, folder: Path, settings: dict[str, str]) -> str:
     """The example's output; it must succeed, without a word on standard error but the warning that it announces."""
-    warnings = [] if name == "assistant.py" else ["-W", "error"]
+    warns = name.startswith("assistant")
+    warnings = [] if warns else ["-W", "error"]
     done = subprocess.run(
         [sys.executable, *warnings, str(ROOT / "examples" / name)],
         cwd=folder,
@@ -68,7 +69,7 @@ def _run(name: str, folder: Path, settings: dict[str, str]) -> str:
         stdin=subprocess.DEVNULL,
     )
     assert done.returncode == 0, done.stderr
-    assert not done.stderr or (name == "assistant.py" and "DeprecationWarning" in done.stderr), done.stderr
+    assert not done.stderr or (warns and "DeprecationWarning" in done.stderr), done.stderr
     return done.stdout
 
 
@@ -260,6 +261,64 @@ def test_assistant(api: Api, run: Run) -> None:
     assert requests[3].json == {"assistant_id": "asst_1"}
 
 
+def test_assistant_stream(api: Api, run: Run) -> None:
+    def event(name: str, **data: Any) -> dict[str, Any]:
+        return {"event": f"thread.{name}", "data": data}
+
+    call = {"index": 0, "id": "c", "type": "code_interpreter", "code_interpreter": {"input": "2 ** 100"}}
+    calls = {"type": "tool_calls", "tool_calls": [call]}
+    text = [{"index": 0, "type": "text", "text": {"value": piece}} for piece in ("About ", "10 ** 30.")]
+    whole = {"type": "text", "text": {"value": "About 10 ** 30.", "annotations": []}}
+    api.replies["POST /threads/runs"] = Answer.of_events(
+        [
+            event("run.step.created", id="s", step_details={"type": "tool_calls", "tool_calls": []}),
+            event("run.step.delta", id="s", delta={"step_details": calls}),
+            event("run.step.completed", id="s", step_details=calls),
+            event("message.created", id="m", content=[]),
+            *(event("message.delta", id="m", delta={"content": [piece]}) for piece in text),
+            event("message.completed", id="m", content=[whole]),
+            event("run.completed", id="r", status="completed"),
+        ],
+        named=True,
+    )
+    out, [request] = run("assistant_stream.py")
+    assert out == "[code_interpreter]\nAbout 10 ** 30.\nThe run is completed.\n"
+    assert request.json["stream"] is True
+
+
+def test_background(api: Api, run: Run) -> None:
+    response = {"id": "resp_1", "object": "response", "created_at": 1, "model": "m", "background": True, "output": []}
+    at = {"item_id": "m", "output_index": 0, "content_index": 0}
+    events: list[dict[str, Any]] = [{"type": "response.created", "response": {**response, "status": "in_progress"}}]
+    events += [{"type": "response.output_text.delta", **at, "delta": piece} for piece in ("Once ", "there was ", "a king.")]
+    events.append({"type": "response.completed", "response": {**response, "status": "completed"}})
+    events = [{**each, "sequence_number": number} for number, each in enumerate(events)]
+    api.replies["POST /responses"] = Answer.of_events(events[:3], done=False, named=True)  # and there it breaks off
+    api.replies["GET /responses/resp_1"] = Answer.of_events(events[3:], done=False, named=True)
+    out, [begun, resumed] = run("background.py")
+    assert out == "Once there was a king.\nresp_1 is completed\n"
+    assert begun.json["background"] is True
+    assert resumed.query == [("starting_after", "2"), ("stream", "true")]
+
+
+def test_run_tools(tmp_path: Path) -> None:
+    """On this machine: with an engine that follows a script in place of the model."""
+    pytest.importorskip("starlette")
+    (tmp_path / "sitecustomize.py").write_text(
+        "from entrechat import OpenAI\n"
+        "from entrechat.local.engine.scripted import Scripted\n"
+        "call = {'name': 'get_weather', 'arguments': {'city': 'Rome', 'unit': None}}\n"
+        "script = lambda body: '21 degrees.' if body['messages'][-1]['role'] == 'tool' else call\n"
+        "local = OpenAI.local\n"
+        "OpenAI.local = lambda **settings: local(engine=Scripted(script), **settings)\n"
+    )
+    out = _run("run_tools.py", tmp_path, {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT / 'src'}"})
+    called, answer, summary = out.splitlines()
+    assert called.startswith('get_weather({"city":"Rome","unit":null}) -> {"city":"Rome","temperature":21')
+    assert answer == "21 degrees."
+    assert summary.startswith("2 turns, ")
+
+
 def test_fine_tuning(api: Api, run: Run) -> None:
     api.replies["POST /files"] = {"id": "file-1", "object": "file", "purpose": "fine-tune"}
     api.replies["POST /fine_tuning/jobs"] = {"id": "ftjob-1", "object": "fine_tuning.job", "status": "validating_files"}
@@ -348,6 +407,7 @@ def test_what_the_table_says(path: Path) -> None:
     assert used == set(operations)
     helpers = {f"{of}.{name}" for of in ("chat.completions", "responses") for name in ("parse", "stream")}
     helpers |= {"uploads.upload_file_chunked", "vector_stores.files.upload_and_poll"}
+    helpers |= {"chat.completions.run_tools", "beta.threads.create_and_run_stream"}
     assert used <= {method.id for method in methods()} | helpers
     assert (where == "here") == ("OpenAI.local()" in source)
 

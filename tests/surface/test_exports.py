@@ -21,7 +21,8 @@ def public_modules() -> list[str]:
     names = ["entrechat"]
     for info in pkgutil.walk_packages(entrechat.__path__, "entrechat."):
         parts = info.name.split(".")[1:]
-        if not any(part.startswith("_") for part in parts) and parts[0] not in ("resources", "cli", "local", "bulk"):
+        elsewhere = ("resources", "cli", "local", "bulk", "as_openai")  # as_openai changes the process that imports it
+        if not any(part.startswith("_") for part in parts) and parts[0] not in elsewhere:
             if parts[0] != "types" or info.ispkg:
                 names.append(info.name)
     return names

@@ -47,6 +47,10 @@ OUTWARD: dict[tuple[str, str], str] = {
     ("_core.resource", "pagination"): "what a list call gives back, made on first use",
     ("_core.resource", "_response"): "what raw and streamed calls give back, made on first use",
     ("_client", "local"): "OpenAI.local() starts the server on this machine",
+    **dict.fromkeys(
+        [(f"helpers.realtime{suffix}", "realtime") for suffix in ("", "_beta", "_beta_responses", "_live", "_responses")],
+        "connect() makes a session's manager, on first use",
+    ),
 }
 
 THIRD_PARTY = {

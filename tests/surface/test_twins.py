@@ -56,7 +56,7 @@ def test_client_twins() -> None:
 
 def _parameters(function: Any) -> list[tuple[str, Any, Any, str]]:
     return [
-        (p.name, p.kind, p.default, str(p.annotation).replace("Async", "").replace("Awaitable", ""))
+        (p.name, p.kind, p.default, str(p.annotation).replace("Async", "").replace("Awaitable", "").replace("SyncWeb", "Web"))
         for p in inspect.signature(function).parameters.values()
     ]
 

@@ -23,6 +23,7 @@ from .shapes import is_object
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .dialect import Auth
     from .http import Body, Headers, Origin, TransportError
     from .op import Op
 
@@ -35,6 +36,7 @@ class Call:
     __slots__ = (
         "args",
         "attempts",
+        "auth",
         "body",
         "config",
         "deadline",
@@ -46,6 +48,7 @@ class Call:
         "options",
         "origin",
         "redirects",
+        "renewed",
         "retries",
         "started",
         "stream",
@@ -82,6 +85,8 @@ class Call:
         self.retries: RetryConfig = config.retries
         self.attempts: tuple[Attempt, ...] = ()
         self.redirects = 0
+        self.auth: Auth | None = None  # makes headers for every try
+        self.renewed = False
         self.timeout: Timeout | None = None
         self.started = self.tried_at = time.monotonic()
         self.deadline: float | None = None
@@ -126,10 +131,17 @@ class Call:
     def refused(self, status: int, headers: Headers, code: str | None, now: float) -> float | None:
         """Seconds to wait before the next try after an answer of `status`; None to give up."""
         wait = after_status(self.retries, len(self.attempts) + 1, status, headers, code, time.time)  # type: ignore[arg-type]  # Headers reads as a mapping
-        if wait is not None and not self._may_repeat(now + wait, free=retry_after(headers, time.time) is not None):  # type: ignore[arg-type]
+        if wait is not None and not self._may_repeat(now + wait, free=retry_after(headers, time.time) is not None):  # type: ignore[arg-type]  # as above
             wait = None
         self._note(status, code or f"status {status}", headers.get("x-request-id"), now, wait)
         return wait
+
+    def renew(self) -> bool:
+        """After a 401: whether to try again at once with other credentials. Once a call, and no retry: it costs no wait."""
+        if self.auth is None or self.renewed or not self._replayable() or not self.auth.renew(self):
+            return False
+        self.renewed = True
+        return True
 
     def _may_repeat(self, at: float, *, free: bool) -> bool:
         if self.deadline is not None and at >= self.deadline:
@@ -178,6 +190,7 @@ class Call:
         if origin != self.origin:
             secret = [(name, None) for name, _ in self.headers.items if is_secret(name) or name.lower() in _IDENTITY]
             self.headers = self.headers.merged(secret)
+            self.auth = None
         self.origin, self.target = origin, target
         self.redirects += 1
         return True
@@ -192,7 +205,7 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
     Args:
         config: the client's settings.
         op: the operation.
-        args: its arguments; not kept by reference where they must be changed.
+        args: its arguments; neither changed nor kept.
         options: `RequestOptions` and nothing else.
         token: the bearer token where the client's key is a callable.
 
@@ -200,6 +213,9 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
         TypeError: an option or argument that does not exist, a value that cannot be sent.
         ValueError: a path parameter that is empty or would leave its place.
     """
+    dialect = config.dialect
+    if dialect is not None:
+        args, options = dialect.adapt(op, args, options)
     given = {name: value for name, value in args.items() if value is not omit}
     headers = config.block(op, token, options)
     target = config.prefix + op.path
@@ -209,7 +225,7 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
         body = _body.encode(given)
     else:
         if options:
-            _check_options(op, options, args)
+            _check_options(op, options)
         if op.path_params:
             target = config.prefix + _path(op, given)
         if op.body is not None:
@@ -226,7 +242,7 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
     if op.header_params or options:
         headers = _headers_of(op, given, options, headers)
     stream = op.always_streams or (op.stream is not None and given.get("stream") is True)
-    call = Call(op, config, args, options, target, headers, body, stream, state)
+    call = Call(op, config, given, options, target, headers, body, stream, state)
     timeout: Any = options.get("timeout", omit) if options else omit
     if timeout is omit:
         call.timeout = config.timeout_for(op)
@@ -238,6 +254,10 @@ def build(config: Config, op: Op, args: dict[str, Any], options: Mapping[str, An
         _guard(call)
     if call.timeout is not None and call.timeout.total is not None:
         call.deadline = call.started + call.timeout.total
+    if config.auth is not None:
+        call.auth = config.auth_for(op, options)
+    if dialect is not None:
+        dialect.address(call)
     return call
 
 
@@ -255,12 +275,13 @@ def _guard(call: Call) -> None:
             body.once = True  # type: ignore[attr-defined]  # a form of ours
 
 
-def _check_options(op: Op, options: Mapping[str, Any], args: Mapping[str, Any]) -> None:
+def _check_options(op: Op, options: Mapping[str, Any]) -> None:
     for name in options:
         if name not in _OPTIONS:
             import difflib
 
-            near = difflib.get_close_matches(name, [*args, *_OPTIONS], n=1)
+            names = [*op.path_params, *op.query, *(op.body or ()), *(op.header_params or ()), *_OPTIONS]
+            near = difflib.get_close_matches(name, names, n=1)
             hint = f". Did you mean {near[0]!r}?" if near else "; to send a member that we do not know, use extra_body"
             raise TypeError(f"{op.name}() got an unexpected keyword argument {name!r}{hint}")
 

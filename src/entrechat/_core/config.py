@@ -13,11 +13,12 @@ from .retry import DEFAULT, Budget, RetryConfig
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .dialect import Auth, Dialect
     from .op import Op
 
 DEFAULT_TIMEOUT = Timeout(60.0, connect=5.0)
-GENERATING_TIMEOUT = Timeout(600.0, connect=5.0)
-"""For operations that generate: a long answer of a large model takes minutes."""
+LONG_TIMEOUT = Timeout(600.0, connect=5.0)
+"""For operations that generate, where a long answer of a large model takes minutes, and for those that upload files."""
 
 
 def as_timeout(value: Any) -> Timeout | None:
@@ -89,8 +90,10 @@ class Config:
     __slots__ = (
         "admin_key",
         "api_key",
+        "auth",
         "blocks",
         "budget",
+        "dialect",
         "headers",
         "origin",
         "prefix",
@@ -113,6 +116,8 @@ class Config:
         retries: RetryConfig = DEFAULT,
         strict: bool = False,
         budget: Budget | None = None,
+        dialect: Dialect | None = None,
+        auth: Auth | None = None,
     ) -> None:
         self.origin = origin
         self.prefix = prefix
@@ -124,6 +129,8 @@ class Config:
         self.retries = retries
         self.strict = strict
         self.budget = budget or Budget()
+        self.dialect = dialect
+        self.auth = auth
         self.blocks: dict[Any, HeaderBlock] = {}
 
     def timeout_for(self, op: Op) -> Timeout | None:
@@ -132,7 +139,7 @@ class Config:
         if timeout.__class__ is Timeout or timeout is None:
             found: Timeout | None = timeout
             return found  # told apart by its class, which is quicker than isinstance
-        return GENERATING_TIMEOUT if op.slow else DEFAULT_TIMEOUT
+        return LONG_TIMEOUT if op.slow or op.multipart else DEFAULT_TIMEOUT
 
     def block(self, op: Op, token: str | None, options: Mapping[str, Any]) -> HeaderBlock:
         """The headers of `op`'s requests but those of single calls; kept, since they are always the same.
@@ -147,12 +154,20 @@ class Config:
         block = self._block(op)
         # operations made for one call are gone after it, and all of a verb's have the same headers
         kept_as: Any = op.verb if op.name.startswith("client.") else op
-        if token is None and not has_credentials(self.headers) and block.get("Authorization") is None:
+        proven = token is not None or (self.auth is not None and self.auth.covers(op))
+        if not proven and not has_credentials(self.headers) and block.get("Authorization") is None:
             if not has_credentials(options.get("extra_headers") or {}):
-                raise missing_credentials(op)
+                raise missing_credentials(op, self.dialect)
             return block
         self.blocks[kept_as] = block
         return block
+
+    def auth_for(self, op: Op, options: Mapping[str, Any]) -> Auth | None:
+        """What proves the tries of a call; None where a key does, or headers of the caller's own."""
+        auth = self.auth
+        if auth is None or not auth.covers(op) or has_credentials(self.headers):
+            return None
+        return None if options and has_credentials(options.get("extra_headers") or {}) else auth
 
     def bearer(self, op: Op, block: HeaderBlock, token: Any) -> HeaderBlock:
         """`block` with a key that a function gave; the client's own Authorization header stands above it."""
@@ -181,7 +196,9 @@ def has_credentials(headers: Mapping[str, Any]) -> bool:
     return any(name.lower() in ("authorization", "api-key") for name in headers)
 
 
-def missing_credentials(op: Op) -> MissingCredentialsError:
+def missing_credentials(op: Op, dialect: Dialect | None = None) -> MissingCredentialsError:
+    if dialect is not None and dialect.credentials:
+        return MissingCredentialsError(f"{op.name} needs credentials: {dialect.credentials}")
     kind, argument, variable = (
         ("an admin key", "admin_api_key", "OPENAI_ADMIN_KEY") if op.admin else ("an API key", "api_key", "OPENAI_API_KEY")
     )

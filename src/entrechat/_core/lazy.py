@@ -29,7 +29,7 @@ else:
             return made
 
 
-__all__ = ["exports", "lazy", "members"]
+__all__ = ["borrowed", "exports", "lazy", "members"]
 
 
 def _module(name: str) -> Any:
@@ -71,6 +71,25 @@ def exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], Any
         return sorted({*space, *table})
 
     return get, names
+
+
+def borrowed(space: dict[str, Any], source: str) -> Callable[[str], Any]:
+    """`__getattr__` of a module that also gives what another has in its `__all__`, imported when first asked for.
+
+    Args:
+        space: the module's `globals()`.
+        source: the other module, below `entrechat`.
+    """
+
+    def get(name: str) -> Any:
+        if not name.startswith("_"):
+            other = _module(f"entrechat.{source}")
+            if name in other.__all__:
+                value = space[name] = getattr(other, name)
+                return value
+        raise AttributeError(f"module {space['__name__']!r} has no attribute {name!r}")
+
+    return get
 
 
 # -- generated type modules ----------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ class Op:
         page: the page class that wraps the items, by its base name (`CursorPage`); `returns` is then the item's.
         stream: the spec of one event when the answer streams.
         always_streams: the operation only streams.
-        multipart: the body travels as multipart/form-data.
+        multipart: the body travels as multipart/form-data: with files, so it has ten minutes too.
         files: paths to the files in the body, `("image", "<array>")`.
         json_without_files: a form that travels as JSON where no file is given.
         slow: the operation generates: it waits ten minutes where nothing was said of a timeout.

@@ -18,14 +18,14 @@ from .omit import Omit, omit
 from .retry import RetryConfig
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
     from typing import TypeAlias
 
     from .config import Config
     from .op import Op
 
     R = TypeVar("R")
-    Step: TypeAlias = "Ask | Sleep | Now | Work | Together"
+    Step: TypeAlias = "Ask | Sleep | Now | Work | Await | Together"
     Recipe: TypeAlias = Generator[Step, Any, R]
 
 
@@ -100,6 +100,15 @@ class Work:
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self.function = function
+
+
+class Await:
+    """Await what a function of the caller's gave; its value is received. The blocking client refuses it: a TypeError."""
+
+    __slots__ = ("awaitable",)
+
+    def __init__(self, awaitable: Awaitable[Any]) -> None:
+        self.awaitable = awaitable
 
 
 class Together:

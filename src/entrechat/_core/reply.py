@@ -140,9 +140,11 @@ def loads(call: Call, headers: Headers, content: bytes, response: Callable[[], A
 
 def request_id(headers: Headers) -> str | None:
     """The x-request-id, found without building the header index."""
-    for name, value in headers.raw:
+    parts = headers.parts
+    for at in range(0, len(parts), 2):
+        name = parts[at]
         if len(name) == 12 and name.lower() == b"x-request-id":
-            return value.decode("latin-1")
+            return parts[at + 1].decode("latin-1")
     return None
 
 
@@ -211,6 +213,11 @@ def _advice(call: Call, status: int, code: str | None, location: str | None) -> 
     if code in ("insufficient_quota", "billing_hard_limit_reached"):
         return " The account has no budget left: waiting does not help; see its billing page."
     if status == 401:
+        dialect = call.config.dialect
+        if dialect is not None and dialect.credentials:
+            return f" Check the credentials: {dialect.credentials}."
+        if call.auth is not None:
+            return " Check what the workload identity may do."
         return " Check the API key: it comes from api_key=… or the variable OPENAI_API_KEY."
     if status == 404 and "/v1" not in call.target:
         return f" The request went to {call.target}; base_url usually ends in /v1."

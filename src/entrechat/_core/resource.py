@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .lazy import lazy
+from .omit import omit
 
 if TYPE_CHECKING:
     from .op import Op
+
+
+def _given(args: dict[str, Any]) -> dict[str, Any]:
+    """The arguments that were given. `args`, a frame's `locals()` and kept by it (until Python 3.13), is emptied: with
+    thousands of calls under way the garbage collector would walk it again and again."""
+    given = {name: value for name, value in args.items() if value is not omit}
+    args.clear()
+    del given["self"], given["options"]
+    return given
 
 
 class Resource:
@@ -21,9 +31,8 @@ class Resource:
 
     def _call(self, op: Op, args: dict[str, Any]) -> Any:
         """Run `op`. `args` is the method's `locals()`: its arguments, with `self` and `options` among them."""
-        del args["self"]
-        options = args.pop("options")
-        return self._client._run(op, args, options, self._mode)
+        options = args["options"]
+        return self._client._run(op, _given(args), options, self._mode)
 
     if not TYPE_CHECKING:
 
@@ -50,20 +59,19 @@ class AsyncResource:
 
     def _call(self, op: Op, args: dict[str, Any]) -> Any:
         """A coroutine that runs `op`; see `Resource._call`."""
-        del args["self"]
-        options = args.pop("options")
-        return self._client._run(op, args, options, self._mode)
+        options = args["options"]
+        return self._client._run(op, _given(args), options, self._mode)
 
     def _call_list(self, op: Op, args: dict[str, Any]) -> Any:
         """Pages of `op`: await them for the first page, or iterate over them for every item."""
-        del args["self"]
-        options = args.pop("options")
+        options = args["options"]
+        given = _given(args)
         if self._mode:
-            return self._client._run(op, args, options, self._mode)
+            return self._client._run(op, given, options, self._mode)
         from entrechat import pagination
 
         kind: Any = pagination.AsyncPaginator
-        return kind(self._client, op, args, options)
+        return kind(self._client, op, given, options)
 
     if not TYPE_CHECKING:
 

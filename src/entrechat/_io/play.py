@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from entrechat._core.recipes import Ask, Now, Together, Work
+from entrechat._core.recipes import Ask, Await, Now, Together, Work
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
@@ -63,6 +63,9 @@ def _do(client: Any, step: Step) -> Any:
         return client._run(step.op, step.args, options, "raw" if step.raw else "")
     if isinstance(step, Work):
         return step.function()
+    if isinstance(step, Await):
+        getattr(step.awaitable, "close", bool)()  # a coroutine that is not awaited would be reported
+        raise TypeError(f"{step.awaitable!r} has to be awaited: use AsyncOpenAI, or a blocking function")
     if isinstance(step, Together):
         return _together(client, step)
     driver = client._open()
@@ -160,6 +163,8 @@ async def _ado(client: Any, step: Step) -> Any:
         return await client._run(step.op, step.args, options, "raw" if step.raw else "")
     if isinstance(step, Work):
         return await in_thread(step.function)
+    if isinstance(step, Await):
+        return await step.awaitable
     if isinstance(step, Together):
         return await _atogether(client, step)
     driver = client._open()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from entrechat._core.shapes import is_array, is_object
 
-from .json_schema_scalars import SCALARS, Mismatch, described, inside, scalar_of
+from .json_schema_scalars import SCALARS, Mismatch, described, held, inside, scalar_of
 from .structured_records import record_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Convert: TypeAlias = Callable[[Any, str], Any]
 
-__all__ = ["Mismatch", "Plan", "foreign", "plan_of"]
+__all__ = ["Mismatch", "Plan", "foreign", "plan_of", "plan_of_record"]
 
 _LISTS: dict[Any, Callable[[list[Any]], Any]] = {list: list, set: set, frozenset: frozenset}
 _SEQUENCES = {"Sequence", "MutableSequence", "Collection", "Iterable", "deque"}
@@ -47,14 +47,17 @@ def plan_of(kind: Any) -> Plan:
         TypeError: there is no JSON Schema for the type, or for a member; the message names its path.
     """
     planner = _Planner()
-    schema, convert = planner.plan(kind, "$")
-    reference = schema.get("$ref")
-    if isinstance(reference, str) and reference.startswith("#/$defs/"):
-        name = reference.removeprefix("#/$defs/")
-        schema = planner.definitions[name]
-        if not _refers(planner.definitions, reference):
-            del planner.definitions[name]  # it is the schema itself
-    return Plan({**schema, "$defs": planner.definitions} if planner.definitions else schema, convert)
+    return planner.whole(*planner.plan(kind, "$"))
+
+
+def plan_of_record(record: Record) -> Plan:
+    """The plan of a class, or of a function's parameters. Values are held to the limits that `Annotated` names, too.
+
+    Raises:
+        TypeError: as `plan_of`.
+    """
+    planner = _Planner(held=True)
+    return planner.whole(*planner.record(record, "$"))
 
 
 def _refers(node: Any, reference: str) -> bool:
@@ -108,9 +111,20 @@ def _loader(model: Any) -> Callable[[str], Any]:
 class _Planner:
     """Makes the plans of one type and those within it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, held: bool = False) -> None:
         self.definitions: dict[str, Any] = {}
+        self._held = held
         self._records: dict[Any, tuple[str, list[Convert]]] = {}
+
+    def whole(self, schema: dict[str, Any], convert: Convert) -> Plan:
+        """The plan of what was asked for, with the definitions of all that is in it."""
+        reference = schema.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/$defs/"):
+            name = reference.removeprefix("#/$defs/")
+            schema = self.definitions[name]
+            if not _refers(self.definitions, reference):
+                del self.definitions[name]  # it is the schema itself
+        return Plan({**schema, "$defs": self.definitions} if self.definitions else schema, convert)
 
     def plan(self, kind: Any, path: str) -> tuple[dict[str, Any], Convert]:
         if kind in SCALARS if _hashable(kind) else False:
@@ -127,7 +141,7 @@ class _Planner:
         if (made := foreign(kind)) is not None:
             return self._foreign(made[0](), made[1])
         if (record := record_of(kind)) is not None:
-            return self._record(record, path)
+            return self.record(record, path)
         if isinstance(kind, type) and (kind in _LISTS or kind in (dict, tuple)):
             return self._generic(kind, kind, (str, Any) if kind is dict else (Any, ...) if kind is tuple else (Any,), path)
         raise TypeError(f"{path}: there is no JSON Schema for {kind!r}")
@@ -136,7 +150,8 @@ class _Planner:
         name = getattr(origin, "__name__", None) or getattr(origin, "_name", None) or str(origin)
         if origin is typing.Annotated:
             schema, convert = self.plan(args[0], path)
-            return described(schema, args[1:]), convert
+            schema = described(schema, args[1:])
+            return schema, held(schema, convert) if self._held else convert
         if name in ("Required", "NotRequired", "ReadOnly", "Final"):
             return self.plan(args[0], path)
         if origin is typing.Literal:
@@ -152,7 +167,7 @@ class _Planner:
         if name in _MAPPINGS:
             return self._mapping(args, path)
         if isinstance(origin, type) and (record := record_of(origin)) is not None:
-            return self._record(record, path)  # a generic class of the user's: its variables are Any
+            return self.record(record, path)  # a generic class of the user's: its variables are Any
         raise TypeError(f"{path}: there is no JSON Schema for {kind!r}")
 
     def _union(self, args: tuple[Any, ...], path: str) -> tuple[dict[str, Any], Convert]:
@@ -219,7 +234,7 @@ class _Planner:
 
         return schema, convert
 
-    def _record(self, record: Record, path: str) -> tuple[dict[str, Any], Convert]:
+    def record(self, record: Record, path: str) -> tuple[dict[str, Any], Convert]:
         cls = record.cls
         known = self._records.get(cls)
         if known is None:

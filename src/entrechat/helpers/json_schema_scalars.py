@@ -10,10 +10,12 @@ import re
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from entrechat._core.shapes import is_array
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["SCALARS", "Mismatch", "described", "inside", "scalar_of"]
+__all__ = ["SCALARS", "Mismatch", "described", "held", "inside", "scalar_of"]
 
 _DURATION = re.compile(
     r"(?P<sign>-?)P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
@@ -49,7 +51,8 @@ def inside(path: str, name: str) -> str:
 def described(schema: dict[str, Any], notes: tuple[Any, ...]) -> dict[str, Any]:
     """`schema` with what `Annotated` says of it: a text, `Doc`, or constraints as annotated-types and msgspec have them."""
     found: dict[str, Any] = {}
-    for note in notes:
+    within = [getattr(note, "metadata", None) for note in notes]  # pydantic's Field keeps its constraints in a list
+    for note in (*notes, *(each for several in within if is_array(several) for each in several)):
         text = note if isinstance(note, str) else getattr(note, "description", None) or getattr(note, "documentation", None)
         if isinstance(text, str):
             found["description"] = text
@@ -60,6 +63,41 @@ def described(schema: dict[str, Any], notes: tuple[Any, ...]) -> dict[str, Any]:
                     keyword = keyword.replace("Length", "Items")
                 found[keyword] = value
     return {**schema, **found}
+
+
+def _multiple(value: Any, of: Any) -> bool:
+    return decimal.Decimal(str(value)) % decimal.Decimal(str(of)) == 0
+
+
+# keyword → (whether a value keeps to it, what the error says)
+_LIMITS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
+    "exclusiveMinimum": (lambda value, limit: value > limit, "more than {}"),
+    "minimum": (lambda value, limit: value >= limit, "at least {}"),
+    "exclusiveMaximum": (lambda value, limit: value < limit, "less than {}"),
+    "maximum": (lambda value, limit: value <= limit, "at most {}"),
+    "multipleOf": (_multiple, "a multiple of {}"),
+    "pattern": (lambda value, limit: re.search(limit, value) is not None, "a text that matches {}"),
+    "minLength": (lambda value, limit: len(value) >= limit, "a text of at least {} characters"),
+    "maxLength": (lambda value, limit: len(value) <= limit, "a text of at most {} characters"),
+    "minItems": (lambda value, limit: len(value) >= limit, "an array of at least {}"),
+    "maxItems": (lambda value, limit: len(value) <= limit, "an array of at most {}"),
+}
+
+
+def held(schema: dict[str, Any], convert: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+    """`convert` that holds a value to the limits in its schema."""
+    limits = [(*_LIMITS[word], schema[word]) for word in schema if word in _LIMITS]
+    if not limits:
+        return convert
+
+    def convert_held(value: Any, at: str) -> Any:
+        made = convert(value, at)
+        for keeps, said, limit in limits:
+            if value is not None and not keeps(value, limit):
+                raise Mismatch(at, said.format(limit), value)
+        return made
+
+    return convert_held
 
 
 def _text(value: Any) -> str:

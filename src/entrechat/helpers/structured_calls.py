@@ -128,20 +128,41 @@ def response_streamed(given: dict[str, Any]) -> tuple[Callable[[], Any], Any, An
         ValueError: neither a response to read on nor what a new one needs, or both.
     """
     response_id, after, kind = given.pop("response_id"), given.pop("starting_after"), given["text_format"]
+    resume = given.pop("resume")
     if response_id is omit and after is omit:
         for name in ("input", "model"):
             if given[name] is omit and given["prompt"] is omit:
                 raise ValueError(f"{name} must be provided when creating a new response; response_id reads on one that exists")
         wanted = response_request(given)
-        return _sender(wanted.op, {**given, "stream": True}), kind, given["tools"], None
+        send = _sender(wanted.op, {**given, "stream": True})
+        return _resuming(send, given) if resume and given["background"] is True else send, kind, given["tools"], None
     beside = {"self", "options", "text_format", "tools"}
     others = sorted(name for name, value in given.items() if value is not omit and name not in beside)
     if response_id is omit:
         raise ValueError("starting_after says where to read on in a response that exists: give its response_id")
     if others:
         raise ValueError(f"response_id reads on a response that exists; {', '.join(others)} cannot be given with it")
-    from entrechat.resources.responses.responses import _RETRIEVE
+    from entrechat.resources.responses.responses import _CREATE, _RETRIEVE
 
+    client = given["self"]._client
+    # It takes as long as the response does, which is generated.
+    options = {"timeout": (client._config or client._configure()).timeout_for(_CREATE), **given["options"]}
     # The snapshots need what came before, so all events are read, and those that were seen are dropped.
-    arguments = {"self": given["self"], "options": given["options"], "response_id": response_id, "stream": True}
-    return _sender(_RETRIEVE, arguments), kind, sendable(given["tools"], chat=False), None if after is omit else after
+    arguments = {"self": given["self"], "options": options, "response_id": response_id, "stream": True}
+    send = _sender(_RETRIEVE, arguments)
+    tools = sendable(given["tools"], chat=False)
+    return _resuming(send, given) if resume else send, kind, tools, None if after is omit else after
+
+
+def _resuming(send: Callable[[], Any], given: dict[str, Any]) -> Callable[[], Any]:
+    """`send`, whose stream outlives its connection."""
+    from . import resume
+
+    resumed: Any = resume.resumed
+    if not given["self"]._is_async:
+        return lambda: resumed(send())
+
+    async def asend() -> Any:
+        return resumed(await send())
+
+    return asend

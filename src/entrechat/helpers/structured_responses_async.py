@@ -257,6 +257,7 @@ class AsyncStructuredResponses:
             *,
             response_id: str | Omit = omit,
             starting_after: int | Omit = omit,
+            resume: bool = True,
             text_format: type[TextFormatT] | Omit = omit,
             access_programs: AccessPrograms | Omit = omit,
             background: bool | Omit | None = omit,
@@ -300,6 +301,7 @@ class AsyncStructuredResponses:
             *,
             response_id: str | Omit = omit,
             starting_after: int | Omit = omit,
+            resume: bool = True,
             text_format: Mapping[str, Any],
             access_programs: AccessPrograms | Omit = omit,
             background: bool | Omit | None = omit,
@@ -342,6 +344,7 @@ class AsyncStructuredResponses:
         *,
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
+        resume: bool = True,
         text_format: type[TextFormatT] | Mapping[str, Any] | Omit = omit,
         access_programs: AccessPrograms | Omit = omit,
         background: bool | Omit | None = omit,
@@ -383,6 +386,7 @@ class AsyncStructuredResponses:
         Args:
             response_id: A response that was begun in the background, to read on; then neither input nor model is given.
             starting_after: With response_id: the number of the last event that was seen.
+            resume: Where the connection breaks, go on over a new one: for responses that run in the background.
             text_format: As in `parse`.
             tools: As in `parse`.
 

@@ -11,12 +11,16 @@ from pathlib import Path
 from typing import Any, TypedDict, assert_type
 
 import entrechat
-from entrechat import AsyncOpenAI, AsyncStream, BaseModel, OpenAI, Stream
+from entrechat import AssistantEventHandler, AsyncOpenAI, AsyncStream, BaseModel, OpenAI, Stream, function_tool
+from entrechat.helpers.resume import ResumedStream, resumed
+from entrechat.helpers.run_tools_loop import ToolRun
+from entrechat.helpers.run_tools_stream import ToolResultEvent
 from entrechat.types import CreateEmbeddingResponse, FileObject, Model
+from entrechat.types.beta.threads import Message, Text, TextDelta
 from entrechat.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage, ChatCompletionMessageParam
 from entrechat.types.chat.chat_completion import Choice
 from entrechat.types.chat.parsed_chat_completion import ParsedChatCompletion
-from entrechat.types.responses import Response
+from entrechat.types.responses import Response, ResponseStreamEvent
 from entrechat.types.responses.parsed_response import ParsedResponse
 
 client = OpenAI(api_key="k", timeout=20.0, max_retries=3)
@@ -245,6 +249,56 @@ def errors() -> None:
 def contexts() -> None:
     with OpenAI() as inner:
         assert_type(inner, OpenAI)
+
+
+class Weather(AssistantEventHandler):
+    def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        assert_type(snapshot.value, str)
+
+
+def run_streams() -> None:
+    runs = client.beta.threads.runs
+    with runs.stream(thread_id="t", assistant_id="a") as plain:  # pyright: ignore[reportDeprecated]  # so it is
+        assert_type(plain, AssistantEventHandler)
+        assert_type(plain.get_final_messages(), list[Message])
+    with runs.stream(thread_id="t", assistant_id="a", event_handler=Weather()) as own:  # pyright: ignore[reportDeprecated]  # as above
+        assert_type(own, Weather)
+
+
+@function_tool
+def weather(city: str, days: int = 1) -> str:
+    return city * days
+
+
+def tools() -> None:
+    assert_type(weather("Rome", days=2), str)
+    weather(3)  # type: ignore[arg-type]
+    messages: list[dict[str, Any]] = []
+    run = client.chat.completions.run_tools(model="m", messages=messages, tools=[weather, len], max_turns=3, seed=1)
+    assert_type(run, ToolRun[ChatCompletion])
+    assert_type(run.final.choices[0].message.content, str | None)
+    typed = client.chat.completions.run_tools(model="m", messages=messages, tools=[weather], response_format=Event)
+    assert_type(typed.final.choices[0].message.parsed, Event | None)
+    response = client.responses.run_tools(model="m", input="q", tools=[weather, {"type": "web_search"}])
+    assert_type(response.final, Response)
+    with client.responses.run_tools(model="m", input="q", text_format=Event, stream=True) as stream:
+        assert_type(stream.until_done().final.output_parsed, Event | None)
+        for event in stream:
+            if isinstance(event, ToolResultEvent):
+                assert_type(event.call.output, str | list[Any])
+    client.chat.completions.run_tools(model="m", messages=[], max_turn=3)  # type: ignore[call-overload]
+
+
+async def tools_async() -> None:
+    run = await aclient.chat.completions.run_tools(model="m", messages=[], tools=[weather])
+    assert_type(run, ToolRun[ChatCompletion])
+    async with await aclient.chat.completions.run_tools(model="m", messages=[], stream=True) as stream:
+        assert_type(await stream.until_done(), ToolRun[ChatCompletion])
+
+
+def resuming() -> None:
+    stream = client.responses.create(model="m", input="q", background=True, stream=True)
+    assert_type(resumed(stream), ResumedStream[ResponseStreamEvent])
 
 
 def refused() -> None:

@@ -4,12 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from entrechat._core.lazy import borrowed
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.realtime_live import AsyncForkSessions, ForkSessions
 
 __all__ = ["AsyncForks", "Forks"]
 
+_EVENT = {
+    "type": {
+        "session.started": "live.session_started_event:SessionStartedEvent",
+        "session.updated": "live.session_updated_event:SessionUpdatedEvent",
+        "session.input_audio.muted": "live.input_audio_muted_event:InputAudioMutedEvent",
+        "session.input_audio.unmuted": "live.input_audio_unmuted_event:InputAudioUnmutedEvent",
+        "session.output_audio.fixture.playing": "live.output_audio_fixture_playing_event:OutputAudioFixturePlayingEvent",
+        "session.output_audio.fixture.played": "live.output_audio_fixture_played_event:OutputAudioFixturePlayedEvent",
+        "session.instructions.appended": "live.instructions_appended_event:InstructionsAppendedEvent",
+        "session.thinking.appended": "live.thinking_appended_event:ThinkingAppendedEvent",
+        "session.commentary.appended": "live.commentary_appended_event:CommentaryAppendedEvent",
+        "session.input_audio.append": "live.fork_server_event:SessionInputAudioAppend",
+        "session.output_audio.delta": "live.output_audio_delta_event:OutputAudioDeltaEvent",
+        "session.input_transcript.delta": "live.input_transcript_delta_event:InputTranscriptDeltaEvent",
+        "session.output_transcript.delta": "live.output_transcript_delta_event:OutputTranscriptDeltaEvent",
+        "session.delegation.created": "live.delegation_created_event:DelegationCreatedEvent",
+        "decision.event": "live.decision_event:DecisionEvent",
+        "decision.item.created": "live.decision_item_created_event:DecisionItemCreatedEvent",
+        "decision.item.deleted": "live.decision_item_deleted_event:DecisionItemDeletedEvent",
+        "response.event": "live.response_event:ResponseEvent",
+        "session.usage.updated": "live.session_usage_updated_event:SessionUsageUpdatedEvent",
+        "session.closed": "live.session_closed_event:SessionClosedEvent",
+        "error": "live.error_event:ErrorEvent",
+        "info": "live.info_event:InfoEvent",
+        "transport.dtmf.received": "live.fork_server_event:TransportDtmfReceived",
+        "transport.dtmf.send": "live.fork_server_event:TransportDtmfSend",
+        "transport.dtmf.sent": "live.fork_server_event:TransportDtmfSent",
+        "transport.ringing": "live.fork_server_event:TransportRinging",
+        "transport.answered": "live.fork_server_event:TransportAnswered",
+        "transport.failed": "live.fork_server_event:TransportFailed",
+    }
+}
 
-class Forks(Resource):
+
+class Forks(ForkSessions, Resource):
+    _event = _EVENT
+
     if TYPE_CHECKING:
 
         @property
@@ -19,7 +56,9 @@ class Forks(Resource):
         def with_streaming_response(self) -> ForksWithStreamingResponse: ...
 
 
-class AsyncForks(AsyncResource):
+class AsyncForks(AsyncForkSessions, AsyncResource):
+    _event = _EVENT
+
     if TYPE_CHECKING:
 
         @property
@@ -30,6 +69,7 @@ class AsyncForks(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from entrechat.realtime.forks import *  # noqa: F403  # as at run time
 
     class ForksWithRawResponse: ...
 
@@ -38,3 +78,6 @@ if TYPE_CHECKING:
     class ForksWithStreamingResponse: ...
 
     class AsyncForksWithStreamingResponse: ...
+
+else:
+    __getattr__ = borrowed(globals(), "realtime.forks")

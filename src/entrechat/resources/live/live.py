@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from entrechat._core.lazy import lazy
+from entrechat._core.lazy import borrowed, lazy
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.realtime_live import AsyncLiveSessions, LiveSessions
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -53,9 +54,43 @@ _CREATE = Op(
     body=("session", "transport"),
     returns="live.live_create_response:LiveCreateResponse",
 )
+_EVENT = {
+    "type": {
+        "session.started": "live.session_started_event:SessionStartedEvent",
+        "session.updated": "live.session_updated_event:SessionUpdatedEvent",
+        "session.input_audio.muted": "live.input_audio_muted_event:InputAudioMutedEvent",
+        "session.input_audio.unmuted": "live.input_audio_unmuted_event:InputAudioUnmutedEvent",
+        "session.output_audio.fixture.playing": "live.output_audio_fixture_playing_event:OutputAudioFixturePlayingEvent",
+        "session.output_audio.fixture.played": "live.output_audio_fixture_played_event:OutputAudioFixturePlayedEvent",
+        "session.instructions.appended": "live.instructions_appended_event:InstructionsAppendedEvent",
+        "session.thinking.appended": "live.thinking_appended_event:ThinkingAppendedEvent",
+        "session.commentary.appended": "live.commentary_appended_event:CommentaryAppendedEvent",
+        "session.input_audio.append": "live.server_event:SessionInputAudioAppend",
+        "session.output_audio.delta": "live.output_audio_delta_event:OutputAudioDeltaEvent",
+        "session.input_transcript.delta": "live.input_transcript_delta_event:InputTranscriptDeltaEvent",
+        "session.output_transcript.delta": "live.output_transcript_delta_event:OutputTranscriptDeltaEvent",
+        "session.delegation.created": "live.delegation_created_event:DelegationCreatedEvent",
+        "decision.event": "live.decision_event:DecisionEvent",
+        "decision.item.created": "live.decision_item_created_event:DecisionItemCreatedEvent",
+        "decision.item.deleted": "live.decision_item_deleted_event:DecisionItemDeletedEvent",
+        "response.event": "live.response_event:ResponseEvent",
+        "session.usage.updated": "live.session_usage_updated_event:SessionUsageUpdatedEvent",
+        "session.closed": "live.session_closed_event:SessionClosedEvent",
+        "error": "live.error_event:ErrorEvent",
+        "info": "live.info_event:InfoEvent",
+        "transport.dtmf.received": "live.server_event:TransportDtmfReceived",
+        "transport.dtmf.send": "live.server_event:TransportDtmfSend",
+        "transport.dtmf.sent": "live.server_event:TransportDtmfSent",
+        "transport.ringing": "live.server_event:TransportRinging",
+        "transport.answered": "live.server_event:TransportAnswered",
+        "transport.failed": "live.server_event:TransportFailed",
+    }
+}
 
 
-class Live(Resource):
+class Live(LiveSessions, Resource):
+    _event = _EVENT
+
     @lazy
     def sideband(self) -> Sideband:
         from .sideband import Sideband
@@ -95,7 +130,9 @@ class Live(Resource):
         def with_streaming_response(self) -> LiveWithStreamingResponse: ...
 
 
-class AsyncLive(AsyncResource):
+class AsyncLive(AsyncLiveSessions, AsyncResource):
+    _event = _EVENT
+
     @lazy
     def sideband(self) -> AsyncSideband:
         from .sideband import AsyncSideband
@@ -136,6 +173,7 @@ class AsyncLive(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from entrechat.realtime.live import *  # noqa: F403  # as at run time
 
     class LiveWithRawResponse:
         def __init__(self, resource: Live) -> None:
@@ -188,3 +226,7 @@ if TYPE_CHECKING:
 
         @property
         def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+
+
+else:
+    __getattr__ = borrowed(globals(), "realtime.live")

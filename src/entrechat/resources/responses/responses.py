@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from entrechat._core.lazy import lazy
+from entrechat._core.lazy import borrowed, lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.realtime_responses import AsyncResponsesSessions, ResponsesSessions
+from entrechat.helpers.run_tools_responses import AsyncResponseTools, ResponseTools
 from entrechat.helpers.structured_responses import StructuredResponses
 from entrechat.helpers.structured_responses_async import AsyncStructuredResponses
 
@@ -270,9 +272,77 @@ _COMPACT = Op(
     returns="responses.compacted_response:CompactedResponse",
     slow=True,
 )
+_EVENT = {
+    "type": {
+        "response.audio.delta": "responses.responses_server_event:ResponseAudioWsDelta",
+        "response.audio.done": "responses.responses_server_event:ResponseAudioWsDone",
+        "response.audio.transcript.delta": "responses.responses_server_event:ResponseAudioTranscriptWsDelta",
+        "response.audio.transcript.done": "responses.responses_server_event:ResponseAudioTranscriptWsDone",
+        "response.code_interpreter_call_code.delta": "responses.responses_server_event:ResponseCodeInterpreterCallCodeWsDelta",
+        "response.code_interpreter_call_code.done": "responses.responses_server_event:ResponseCodeInterpreterCallCodeWsDone",
+        "response.code_interpreter_call.completed": "responses.responses_server_event:ResponseCodeInterpreterCallWsCompleted",
+        "response.code_interpreter_call.in_progress": "responses.responses_server_event:ResponseCodeInterpreterCallInWsProgress",
+        "response.code_interpreter_call.interpreting": "responses.responses_server_event:ResponseCodeInterpreterCallWsInterpreting",
+        "response.compaction.compacting": "responses.responses_server_event:ResponseCompactionWsCompacting",
+        "response.completed": "responses.responses_server_event:ResponseWsCompleted",
+        "response.content_part.added": "responses.responses_server_event:ResponseContentPartWsAdded",
+        "response.content_part.done": "responses.responses_server_event:ResponseContentPartWsDone",
+        "response.created": "responses.responses_server_event:ResponseWsCreated",
+        "response.file_search_call.completed": "responses.responses_server_event:ResponseFileSearchCallWsCompleted",
+        "response.file_search_call.in_progress": "responses.responses_server_event:ResponseFileSearchCallInWsProgress",
+        "response.file_search_call.searching": "responses.responses_server_event:ResponseFileSearchCallWsSearching",
+        "response.function_call_arguments.delta": "responses.responses_server_event:ResponseFunctionCallArgumentsWsDelta",
+        "response.function_call_arguments.done": "responses.responses_server_event:ResponseFunctionCallArgumentsWsDone",
+        "response.shell_call_command.added": "responses.responses_server_event:ResponseShellCallCommandWsAdded",
+        "response.shell_call_command.delta": "responses.responses_server_event:ResponseShellCallCommandWsDelta",
+        "response.shell_call_command.done": "responses.responses_server_event:ResponseShellCallCommandWsDone",
+        "response.shell_call_output_content.delta": "responses.responses_server_event:ResponseShellCallOutputContentWsDelta",
+        "response.shell_call_output_content.done": "responses.responses_server_event:ResponseShellCallOutputContentWsDone",
+        "response.in_progress": "responses.responses_server_event:ResponseInWsProgress",
+        "response.failed": "responses.responses_server_event:ResponseWsFailed",
+        "response.incomplete": "responses.responses_server_event:ResponseWsIncomplete",
+        "response.output_item.added": "responses.responses_server_event:ResponseOutputItemWsAdded",
+        "response.output_item.done": "responses.responses_server_event:ResponseOutputItemWsDone",
+        "response.reasoning_summary_part.added": "responses.responses_server_event:ResponseReasoningSummaryPartWsAdded",
+        "response.reasoning_summary_part.done": "responses.responses_server_event:ResponseReasoningSummaryPartWsDone",
+        "response.reasoning_summary_text.delta": "responses.responses_server_event:ResponseReasoningSummaryTextWsDelta",
+        "response.reasoning_summary_text.done": "responses.responses_server_event:ResponseReasoningSummaryTextWsDone",
+        "response.reasoning_text.delta": "responses.responses_server_event:ResponseReasoningTextWsDelta",
+        "response.reasoning_text.done": "responses.responses_server_event:ResponseReasoningTextWsDone",
+        "response.refusal.delta": "responses.responses_server_event:ResponseRefusalWsDelta",
+        "response.refusal.done": "responses.responses_server_event:ResponseRefusalWsDone",
+        "response.output_text.delta": "responses.responses_server_event:ResponseTextWsDelta",
+        "response.output_text.done": "responses.responses_server_event:ResponseTextWsDone",
+        "response.web_search_call.completed": "responses.responses_server_event:ResponseWebSearchCallWsCompleted",
+        "response.web_search_call.in_progress": "responses.responses_server_event:ResponseWebSearchCallInWsProgress",
+        "response.web_search_call.searching": "responses.responses_server_event:ResponseWebSearchCallWsSearching",
+        "response.image_generation_call.completed": "responses.responses_server_event:ResponseImageGenCallWsCompleted",
+        "response.image_generation_call.generating": "responses.responses_server_event:ResponseImageGenCallWsGenerating",
+        "response.image_generation_call.in_progress": "responses.responses_server_event:ResponseImageGenCallInWsProgress",
+        "response.image_generation_call.partial_image": "responses.responses_server_event:ResponseImageGenCallPartialWsImage",
+        "response.mcp_call_arguments.delta": "responses.responses_server_event:ResponseMcpCallArgumentsWsDelta",
+        "response.mcp_call_arguments.done": "responses.responses_server_event:ResponseMcpCallArgumentsWsDone",
+        "response.mcp_call.completed": "responses.responses_server_event:ResponseMcpCallWsCompleted",
+        "response.mcp_call.failed": "responses.responses_server_event:ResponseMcpCallWsFailed",
+        "response.mcp_call.in_progress": "responses.responses_server_event:ResponseMcpCallInWsProgress",
+        "response.mcp_list_tools.completed": "responses.responses_server_event:ResponseMcpListToolsWsCompleted",
+        "response.mcp_list_tools.failed": "responses.responses_server_event:ResponseMcpListToolsWsFailed",
+        "response.mcp_list_tools.in_progress": "responses.responses_server_event:ResponseMcpListToolsInWsProgress",
+        "response.output_text.annotation.added": "responses.responses_server_event:ResponseOutputTextAnnotationWsAdded",
+        "response.queued": "responses.responses_server_event:ResponseWsQueued",
+        "response.custom_tool_call_input.delta": "responses.responses_server_event:ResponseCustomToolCallInputWsDelta",
+        "response.custom_tool_call_input.done": "responses.responses_server_event:ResponseCustomToolCallInputWsDone",
+        "error": "responses.responses_server_event:ResponseWsError",
+        "response.steer.accepted": "responses.response_steer_accepted_event:ResponseSteerAcceptedEvent",
+        "response.steer.pending": "responses.response_steer_pending_event:ResponseSteerPendingEvent",
+        "response.steer.failed": "responses.response_steer_failed_event:ResponseSteerFailedEvent",
+    }
+}
 
 
-class Responses(StructuredResponses, Resource):
+class Responses(StructuredResponses, ResponseTools, ResponsesSessions, Resource):
+    _event = _EVENT
+
     @lazy
     def input_items(self) -> InputItems:
         from .input_items import InputItems
@@ -724,7 +794,9 @@ class Responses(StructuredResponses, Resource):
         def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
 
 
-class AsyncResponses(AsyncStructuredResponses, AsyncResource):
+class AsyncResponses(AsyncStructuredResponses, AsyncResponseTools, AsyncResponsesSessions, AsyncResource):
+    _event = _EVENT
+
     @lazy
     def input_items(self) -> AsyncInputItems:
         from .input_items import AsyncInputItems
@@ -1177,6 +1249,7 @@ class AsyncResponses(AsyncStructuredResponses, AsyncResource):
 
 
 if TYPE_CHECKING:
+    from entrechat.realtime.responses import *  # noqa: F403  # as at run time
 
     class ResponsesWithRawResponse:
         def __init__(self, resource: Responses) -> None:
@@ -1237,3 +1310,7 @@ if TYPE_CHECKING:
 
         @property
         def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+
+else:
+    __getattr__ = borrowed(globals(), "realtime.responses")

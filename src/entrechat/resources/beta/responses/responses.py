@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from entrechat._core.lazy import lazy
+from entrechat._core.lazy import borrowed, lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.realtime_beta_responses import AsyncBetaResponsesSessions, BetaResponsesSessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -279,9 +280,79 @@ _COMPACT = Op(
     returns="beta.beta_compacted_response:BetaCompactedResponse",
     slow=True,
 )
+_EVENT = {
+    "type": {
+        "response.audio.delta": "beta.beta_responses_server_event:BetaResponseAudioWsDelta",
+        "response.audio.done": "beta.beta_responses_server_event:BetaResponseAudioWsDone",
+        "response.audio.transcript.delta": "beta.beta_responses_server_event:BetaResponseAudioTranscriptWsDelta",
+        "response.audio.transcript.done": "beta.beta_responses_server_event:BetaResponseAudioTranscriptWsDone",
+        "response.code_interpreter_call_code.delta": "beta.beta_responses_server_event:BetaResponseCodeInterpreterCallCodeWsDelta",
+        "response.code_interpreter_call_code.done": "beta.beta_responses_server_event:BetaResponseCodeInterpreterCallCodeWsDone",
+        "response.code_interpreter_call.completed": "beta.beta_responses_server_event:BetaResponseCodeInterpreterCallWsCompleted",
+        "response.code_interpreter_call.in_progress": "beta.beta_responses_server_event:BetaResponseCodeInterpreterCallInWsProgress",
+        "response.code_interpreter_call.interpreting": "beta.beta_responses_server_event:BetaResponseCodeInterpreterCallWsInterpreting",
+        "response.compaction.compacting": "beta.beta_responses_server_event:BetaResponseCompactionWsCompacting",
+        "response.completed": "beta.beta_responses_server_event:BetaResponseWsCompleted",
+        "response.content_part.added": "beta.beta_responses_server_event:BetaResponseContentPartWsAdded",
+        "response.content_part.done": "beta.beta_responses_server_event:BetaResponseContentPartWsDone",
+        "response.created": "beta.beta_responses_server_event:BetaResponseWsCreated",
+        "response.file_search_call.completed": "beta.beta_responses_server_event:BetaResponseFileSearchCallWsCompleted",
+        "response.file_search_call.in_progress": "beta.beta_responses_server_event:BetaResponseFileSearchCallInWsProgress",
+        "response.file_search_call.searching": "beta.beta_responses_server_event:BetaResponseFileSearchCallWsSearching",
+        "response.function_call_arguments.delta": "beta.beta_responses_server_event:BetaResponseFunctionCallArgumentsWsDelta",
+        "response.function_call_arguments.done": "beta.beta_responses_server_event:BetaResponseFunctionCallArgumentsWsDone",
+        "response.shell_call_command.added": "beta.beta_responses_server_event:BetaResponseShellCallCommandWsAdded",
+        "response.shell_call_command.delta": "beta.beta_responses_server_event:BetaResponseShellCallCommandWsDelta",
+        "response.shell_call_command.done": "beta.beta_responses_server_event:BetaResponseShellCallCommandWsDone",
+        "response.shell_call_output_content.delta": "beta.beta_responses_server_event:BetaResponseShellCallOutputContentWsDelta",
+        "response.shell_call_output_content.done": "beta.beta_responses_server_event:BetaResponseShellCallOutputContentWsDone",
+        "response.in_progress": "beta.beta_responses_server_event:BetaResponseInWsProgress",
+        "response.failed": "beta.beta_responses_server_event:BetaResponseWsFailed",
+        "response.incomplete": "beta.beta_responses_server_event:BetaResponseWsIncomplete",
+        "response.output_item.added": "beta.beta_responses_server_event:BetaResponseOutputItemWsAdded",
+        "response.output_item.done": "beta.beta_responses_server_event:BetaResponseOutputItemWsDone",
+        "response.reasoning_summary_part.added": "beta.beta_responses_server_event:BetaResponseReasoningSummaryPartWsAdded",
+        "response.reasoning_summary_part.done": "beta.beta_responses_server_event:BetaResponseReasoningSummaryPartWsDone",
+        "response.reasoning_summary_text.delta": "beta.beta_responses_server_event:BetaResponseReasoningSummaryTextWsDelta",
+        "response.reasoning_summary_text.done": "beta.beta_responses_server_event:BetaResponseReasoningSummaryTextWsDone",
+        "response.reasoning_text.delta": "beta.beta_responses_server_event:BetaResponseReasoningTextWsDelta",
+        "response.reasoning_text.done": "beta.beta_responses_server_event:BetaResponseReasoningTextWsDone",
+        "response.refusal.delta": "beta.beta_responses_server_event:BetaResponseRefusalWsDelta",
+        "response.refusal.done": "beta.beta_responses_server_event:BetaResponseRefusalWsDone",
+        "response.output_text.delta": "beta.beta_responses_server_event:BetaResponseTextWsDelta",
+        "response.output_text.done": "beta.beta_responses_server_event:BetaResponseTextWsDone",
+        "response.web_search_call.completed": "beta.beta_responses_server_event:BetaResponseWebSearchCallWsCompleted",
+        "response.web_search_call.in_progress": "beta.beta_responses_server_event:BetaResponseWebSearchCallInWsProgress",
+        "response.web_search_call.searching": "beta.beta_responses_server_event:BetaResponseWebSearchCallWsSearching",
+        "response.image_generation_call.completed": "beta.beta_responses_server_event:BetaResponseImageGenCallWsCompleted",
+        "response.image_generation_call.generating": "beta.beta_responses_server_event:BetaResponseImageGenCallWsGenerating",
+        "response.image_generation_call.in_progress": "beta.beta_responses_server_event:BetaResponseImageGenCallInWsProgress",
+        "response.image_generation_call.partial_image": "beta.beta_responses_server_event:BetaResponseImageGenCallPartialWsImage",
+        "response.mcp_call_arguments.delta": "beta.beta_responses_server_event:BetaResponseMcpCallArgumentsWsDelta",
+        "response.mcp_call_arguments.done": "beta.beta_responses_server_event:BetaResponseMcpCallArgumentsWsDone",
+        "response.mcp_call.completed": "beta.beta_responses_server_event:BetaResponseMcpCallWsCompleted",
+        "response.mcp_call.failed": "beta.beta_responses_server_event:BetaResponseMcpCallWsFailed",
+        "response.mcp_call.in_progress": "beta.beta_responses_server_event:BetaResponseMcpCallInWsProgress",
+        "response.mcp_list_tools.completed": "beta.beta_responses_server_event:BetaResponseMcpListToolsWsCompleted",
+        "response.mcp_list_tools.failed": "beta.beta_responses_server_event:BetaResponseMcpListToolsWsFailed",
+        "response.mcp_list_tools.in_progress": "beta.beta_responses_server_event:BetaResponseMcpListToolsInWsProgress",
+        "response.output_text.annotation.added": "beta.beta_responses_server_event:BetaResponseOutputTextAnnotationWsAdded",
+        "response.queued": "beta.beta_responses_server_event:BetaResponseWsQueued",
+        "response.custom_tool_call_input.delta": "beta.beta_responses_server_event:BetaResponseCustomToolCallInputWsDelta",
+        "response.custom_tool_call_input.done": "beta.beta_responses_server_event:BetaResponseCustomToolCallInputWsDone",
+        "error": "beta.beta_responses_server_event:BetaResponseWsError",
+        "response.steer.accepted": "beta.beta_response_steer_accepted_event:BetaResponseSteerAcceptedEvent",
+        "response.steer.pending": "beta.beta_response_steer_pending_event:BetaResponseSteerPendingEvent",
+        "response.steer.failed": "beta.beta_response_steer_failed_event:BetaResponseSteerFailedEvent",
+        "response.inject.created": "beta.beta_response_inject_created_event:BetaResponseInjectCreatedEvent",
+        "response.inject.failed": "beta.beta_response_inject_failed_event:BetaResponseInjectFailedEvent",
+    }
+}
 
 
-class Responses(Resource):
+class Responses(BetaResponsesSessions, Resource):
+    _event = _EVENT
+
     @lazy
     def input_items(self) -> InputItems:
         from .input_items import InputItems
@@ -1191,7 +1262,9 @@ class Responses(Resource):
         def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncBetaResponsesSessions, AsyncResource):
+    _event = _EVENT
+
     @lazy
     def input_items(self) -> AsyncInputItems:
         from .input_items import AsyncInputItems
@@ -2102,6 +2175,7 @@ class AsyncResponses(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from entrechat.realtime.beta_responses import *  # noqa: F403  # as at run time
 
     class ResponsesWithRawResponse:
         def __init__(self, resource: Responses) -> None:
@@ -2158,3 +2232,7 @@ if TYPE_CHECKING:
 
         @property
         def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+
+
+else:
+    __getattr__ = borrowed(globals(), "realtime.beta_responses")

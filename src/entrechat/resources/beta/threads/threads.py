@@ -13,6 +13,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.assistant_stream_runs import AsyncThreadStreams, ThreadStreams
 from entrechat.helpers.polling_runs import AsyncThreadPolling, ThreadPolling
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ _CREATE_AND_RUN = Op(
 )
 
 
-class Threads(ThreadPolling, Resource):
+class Threads(ThreadPolling, ThreadStreams, Resource):
     @lazy
     def runs(self) -> Runs:
         from .runs.runs import Runs
@@ -336,7 +337,7 @@ class Threads(ThreadPolling, Resource):
         def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
 
 
-class AsyncThreads(AsyncThreadPolling, AsyncResource):
+class AsyncThreads(AsyncThreadPolling, AsyncThreadStreams, AsyncResource):
     @lazy
     def runs(self) -> AsyncRuns:
         from .runs.runs import AsyncRuns

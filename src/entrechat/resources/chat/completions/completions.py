@@ -10,6 +10,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.run_tools_chat import AsyncChatTools, ChatTools
 from entrechat.helpers.structured_chat import StructuredChat
 from entrechat.helpers.structured_chat_async import AsyncStructuredChat
 
@@ -134,7 +135,7 @@ _DELETE = Op(
 )
 
 
-class Completions(StructuredChat, Resource):
+class Completions(StructuredChat, ChatTools, Resource):
     @lazy
     def messages(self) -> Messages:
         from .messages import Messages
@@ -440,7 +441,7 @@ class Completions(StructuredChat, Resource):
         def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
 
 
-class AsyncCompletions(AsyncStructuredChat, AsyncResource):
+class AsyncCompletions(AsyncStructuredChat, AsyncChatTools, AsyncResource):
     @lazy
     def messages(self) -> AsyncMessages:
         from .messages import AsyncMessages

@@ -13,6 +13,7 @@ from entrechat._core.lazy import lazy
 from entrechat._core.omit import omit
 from entrechat._core.op import Op
 from entrechat._core.resource import AsyncResource, Resource
+from entrechat.helpers.assistant_stream_runs import AsyncRunStreams, RunStreams
 from entrechat.helpers.polling_runs import AsyncRunPolling, RunPolling
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ _SUBMIT_TOOL_OUTPUTS = Op(
 )
 
 
-class Runs(RunPolling, Resource):
+class Runs(RunPolling, RunStreams, Resource):
     @lazy
     def steps(self) -> Steps:
         from .steps import Steps
@@ -453,7 +454,7 @@ class Runs(RunPolling, Resource):
         def with_streaming_response(self) -> RunsWithStreamingResponse: ...
 
 
-class AsyncRuns(AsyncRunPolling, AsyncResource):
+class AsyncRuns(AsyncRunPolling, AsyncRunStreams, AsyncResource):
     @lazy
     def steps(self) -> AsyncSteps:
         from .steps import AsyncSteps
