@@ -141,6 +141,14 @@ def test_response(api: Api, run: Run) -> None:
     assert "quantum computing" in request.json["input"]
 
 
+def test_conversation(api: Api, run: Run) -> None:
+    api.replies["POST /chat/completions"] = completion("Paris.")
+    out, requests = run("conversation.py")
+    assert out.count("  Paris.\n") == 3
+    assert [len(request.json["messages"]) for request in requests] == [2, 4, 6]
+    assert out.endswith("<Conversation of 7 messages, 350 bytes>\n")
+
+
 def test_structured(api: Api, run: Run) -> None:
     solution = {"steps": [{"explanation": "Subtract 31", "output": "8x = -29"}], "answer": -3.625}
     api.replies["POST /chat/completions"] = completion(json.dumps(solution))
