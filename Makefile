@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.made
 
-.PHONY: demo test check bench codegen docs format clean
+.PHONY: demo test test-dropin check bench codegen docs format clean
 
 demo: $(VENV)/.demo  ## ask a real model on this machine
 	$(BIN)/python -m entrechat chat --local "What is the capital of France?" </dev/null
@@ -15,6 +15,10 @@ test: $(STAMP)  ## every test
 	# PYTHONHASHSEED: one order of sets, since the workers must agree on test ids. --reruns: sockets and processes are
 	# tested in real time, and a machine that stands still for a moment is no fault; what is broken fails three times.
 	PYTHONHASHSEED=0 $(BIN)/python -m pytest -n 2 --dist loadgroup --reruns 2
+
+test-dropin: $(VENV)-dropin/.made  ## libraries that import openai, on entrechat and without openai
+	# the libraries warn of much, and leave connections to the end of the process
+	PYTHONPATH=src $(VENV)-dropin/bin/python -W ignore::ResourceWarning -m pytest tests/dropin -W default -W ignore::ResourceWarning
 
 check: $(STAMP)  ## lint, format, types, generated files
 	$(BIN)/ruff check .
@@ -43,6 +47,11 @@ $(STAMP): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	touch $@ $(VENV)/.demo
 
+$(VENV)-dropin/.made: tests/dropin/requirements.txt
+	test -x $(VENV)-dropin/bin/python || $(PYTHON) -m venv $(VENV)-dropin
+	$(VENV)-dropin/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r $<
+	touch $@
+
 # The demo needs the client and the local model, not the tools of development.
 $(VENV)/.demo: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "entrechat needs Python 3.11 or later; set PYTHON=…")'
@@ -51,4 +60,4 @@ $(VENV)/.demo: pyproject.toml
 	touch $@
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis site dist build
+	rm -rf $(VENV) $(VENV)-dropin .mypy_cache .pytest_cache .ruff_cache .hypothesis site dist build

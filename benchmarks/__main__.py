@@ -13,7 +13,7 @@ from pathlib import Path
 from .case import Effort
 from .cases import CASES
 from .report import as_json, as_text, describe, write_docs
-from .run import Result, machine, run
+from .run import Result, machine, run, soaked
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,6 +23,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, help="how many rounds (5; the figures are their medians)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every figure of every round there")
     parser.add_argument("--write-docs", action="store_true", help="write docs/benchmarks.md and its chart; needs all of them")
+    parser.add_argument(
+        "--soak", type=Path, metavar="FILE", help="what benchmarks.soak --json wrote; else --write-docs runs it"
+    )
     parser.add_argument("--from", type=Path, dest="given", metavar="FILE", help="measure nothing: report what --json wrote")
     options = parser.parse_args(argv)
     names = [name for name in CASES if not options.names or any(fnmatch.fnmatch(name, want) for want in options.names)]
@@ -44,6 +47,10 @@ def main(argv: list[str] | None = None) -> int:
     _tell("")
     for result in results:
         print(as_text(result))
+    if options.soak:
+        about["soak"] = json.loads(options.soak.read_text())
+    elif options.write_docs and "soak" not in about:
+        about["soak"] = soaked()
     if options.json:
         options.json.write_text(json.dumps(as_json(about, results), indent=1, ensure_ascii=False) + "\n")
     if options.write_docs:

@@ -11,6 +11,10 @@ AIOHTTP = "openai[aiohttp]"
 TRANSPORT = "bare transport"
 DUMPS = "orjson.dumps"
 LOADS = "orjson.loads"
+HTTP2 = "entrechat, HTTP/2"
+HTTPX = "httpx2"
+PYREQWEST = "pyreqwest"
+OVER_HTTP1 = "over HTTP/1.1"
 
 
 @dataclass(frozen=True)
@@ -24,10 +28,15 @@ class Effort:
 
 @dataclass(frozen=True)
 class Setting:
-    """What a measurement is given: the server's address, without a path, and how long to take."""
+    """What a measurement is given: where the server is, without a path, and how long to take.
+
+    `server` speaks plain HTTP/1.1; `secure` TLS, and in it HTTP/2 or HTTP/1.1, with a certificate that `ca` (a file) signed.
+    """
 
     server: str
     effort: Effort
+    secure: str = ""
+    ca: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,7 @@ class Case:
         measure: takes the figure of one subject, in a process of its own.
         peers: the other subjects.
         bars: what we promise.
+        width: how many calls are in flight, for the cases that make up the table and the plot of that.
     """
 
     name: str
@@ -62,6 +72,7 @@ class Case:
     measure: Callable[[Setting, str], float]
     peers: tuple[str, ...]
     bars: tuple[Bar, ...] = field(default=())
+    width: int = 0
 
     @property
     def subjects(self) -> tuple[str, ...]:

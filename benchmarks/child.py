@@ -1,4 +1,4 @@
-"""One measurement, in a process of its own: `python -m benchmarks.child CASE SUBJECT SERVER SECONDS BATCHES`."""
+"""One measurement, in a process of its own: `python -m benchmarks.child CASE SUBJECT SERVER SECURE CA SECONDS BATCHES`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from .case import Effort, Setting
 from .cases import CASES
 
 
-def main(case: str, subject: str, server: str, seconds: str, batches: str) -> None:
-    print(CASES[case].measure(Setting(server, Effort(float(seconds), int(batches))), subject))
+def main(case: str, subject: str, server: str, secure: str, ca: str, seconds: str, batches: str) -> None:
+    setting = Setting(server, Effort(float(seconds), int(batches)), secure, ca)
+    print(CASES[case].measure(setting, subject))
 
 
 if __name__ == "__main__":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import statistics
 from pathlib import Path
 from typing import Any
 
-from .case import AIOHTTP, OPENAI, OURS, TRANSPORT, Bar
-from .plot import chart
+from .case import AIOHTTP, HTTP2, OPENAI, OURS, TRANSPORT, Bar
+from .plot import chart, lines
 from .run import ROOT, Result
 
 _TABLE_PEERS = (OPENAI, AIOHTTP)
@@ -117,13 +118,49 @@ def _noise(results: list[Result]) -> float:
     return shares[len(shares) * 9 // 10] if shares else 0.0
 
 
-def write_docs(run: Run, results: list[Result], folder: Path = ROOT / "docs") -> None:
-    """docs/benchmarks.md and its chart."""
+def _widths(results: list[Result]) -> str:
+    """The table of what calls cost, by how many are in flight."""
+    if not results:
+        return ""
+    subjects = results[0].case.subjects
+    rows = [["in flight", *subjects], ["---"] * (len(subjects) + 1)]
+    for result in results:
+        rows.append([f"{result.case.width:,}", *(f"{number(result.median(subject))} µs" for subject in subjects)])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _growth(results: list[Result], subject: str) -> str:
+    """How a call's cost with the most in flight compares to that with 64: the median of the rounds' own ratios."""
+    by_width = {result.case.width: result.rounds[subject] for result in results}
+    if 64 not in by_width:
+        return "?"
+    most = max(by_width)
+    return times(statistics.median(many / few for many, few in zip(by_width[most], by_width[64], strict=True)))
+
+
+def _soak(soak: list[Any]) -> str:
+    """The table of the long runs."""
+    rows = [["what", "how often", "memory", "descriptors", "threads or tasks", "CPU of each"], ["---"] * 6]
+    for what, done, microseconds, first, most, last in soak:
+        changes = [f"{a} → {b}" for a, b in zip(first, last, strict=True)]
+        changes[0] = f"{first[0]:.1f} → {last[0]:.1f} MiB, at most {most[0]:.1f}"
+        rows.append([what, f"{done:,}", *changes, f"{number(microseconds)} µs"])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def write_docs(run: Run, every: list[Result], folder: Path = ROOT / "docs") -> None:
+    """docs/benchmarks.md and its charts."""
+    results = [result for result in every if not result.case.width]
+    widths = [result for result in every if result.case.width]
     libraries = ", ".join(f"{name} {version}" for name, version in run["libraries"].items())
     text = _PAGE.format(
         rows="\n".join(map(_row, results)),
         missed=_missed(results),
-        noise=f"{_noise(results):.0%}",
+        noise=f"{_noise(every):.0%}",
+        widths=_widths(widths),
+        growth=_growth(widths, OURS),
+        growth2=_growth(widths, HTTP2),
+        soak=_soak(run.get("soak", [])),
         libraries=libraries,
         load=f"{run['load']:.1f} before and {run['load_after']:.1f} after" if run["load"] is not None else "not known",
         minutes=f"{run['took'] / 60:.0f}",
@@ -136,6 +173,11 @@ def write_docs(run: Run, results: list[Result], folder: Path = ROOT / "docs") ->
         for result in compared
     ]
     (folder / "benchmarks.svg").write_text(chart("CPU time as a multiple of entrechat's", rows))
+    if widths:
+        series = {
+            subject: [(result.case.width, result.median(subject)) for result in widths] for subject in widths[0].case.subjects
+        }
+        (folder / "in-flight.svg").write_text(lines("CPU time of an async call", "calls in flight", series))
 
 
 _PAGE = """\
@@ -158,10 +200,31 @@ In brackets: the peer's figure as a multiple of entrechat's. Less is better thro
 {missed}
 
 Two of the bars are hard. What a call adds to the bare transport is spread thin: some forty optional arguments, JSON out
-and in, six models around what came, three coroutines. Measured alone, in a loop, all that takes 10 µs, of which no part is
+and in, six models around what came, two coroutines. Measured alone, in a loop, all that takes 10 µs, of which no part is
 more than 3; between two waits for a server it takes about twice as much, presumably because the processor's caches
 have gone cold. And 2.3 million Python floats cost about 90 ms whoever makes them, so that reading *every* vector
 as a list costs over half of what it costs openai.
+
+## Many calls in flight
+
+![CPU time of an async call, by how many are in flight](in-flight.svg)
+
+CPU time of the client for each call:
+
+{widths}
+
+4,096 in flight cost {growth} of what 64 do over HTTP/1.1, and {growth2} over HTTP/2. What is added is mostly the garbage
+collector of Python, which walks whatever is under way several times, and the processor's caches, which hold the sockets
+and buffers of dozens of connections and not of a thousand. Every client may open 1,000 connections (HTTP/2 opens as many as
+it needs, with 128 requests on each). `httpx2` and `pyreqwest` stand here by themselves: JSON out, JSON in, no types, no retries.
+
+## Long runs
+
+{soak}
+
+From when the process had warmed up to its end. Half of the streams left early in blocking code are closed, the others are
+forgotten; the cancelled ones are cancelled by their tasks, 64 at a time. What descriptors are left are idle connections.
+`python -m benchmarks.soak` repeats it.
 
 ## How it is measured
 
@@ -176,6 +239,9 @@ as a list costs over half of what it costs openai.
 - A *small call* is a chat completion of one message (the answer has 0.7 KB). *Async*: so many calls are always under way. A
   *stream* has 400 chunks that come at once, each in an HTTP chunk of its own; the *one each ms* rows add what waking
   up for each costs, which no client can avoid. A stream's figure includes its share of the call.
+- *In flight*: the mean of a whole run of 16,384 calls (1,024 of the slow clients, or as many as are in flight), with
+  connecting left out; `openai`, `openai[aiohttp]`, `httpx2` and `pyreqwest` over plain HTTP/1.1, HTTP/2 over TLS.
+- *HTTP/2* rows are over TLS, and so is what they are compared to: `openai` with `http2=True`, entrechat over HTTP/1.1.
 - *Embeddings*: both clients ask for base64; openai would use numpy, if that is installed. entrechat makes a list of floats of a vector
   when it is first read, openai on arrival: so there are two rows.
 - *Import* is a fresh interpreter up to the first client; *first answer* goes on to the end of one call and includes what

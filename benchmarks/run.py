@@ -5,6 +5,7 @@ What disturbs the machine for a while so disturbs all subjects, and ratios are t
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import statistics
@@ -15,12 +16,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from .case import OURS, Bar, Case, Effort
+from .case import OURS, Bar, Case, Effort, Setting
 
 ROOT = Path(__file__).resolve().parent.parent
-_LIBRARIES = ("openai", "httpx2", "aiohttp", "pydantic", "orjson", "httptools", "numpy")
+_LIBRARIES = ("openai", "httpx2", "aiohttp", "pyreqwest", "pydantic", "orjson", "httptools", "numpy")
 
 
 class Result:
@@ -54,14 +55,25 @@ def environment(bytecode: str | None = None) -> dict[str, str]:
     return kept
 
 
+class Server(NamedTuple):
+    """Where a server is; see `Setting`."""
+
+    plain: str
+    secure: str
+    ca: str
+
+    def setting(self, effort: Effort) -> Setting:
+        return Setting(self.plain, effort, self.secure, self.ca)
+
+
 @contextmanager
-def server() -> Iterator[str]:
-    """The address of a server in a process of its own."""
+def server() -> Iterator[Server]:
+    """A server in a process of its own."""
     command = [sys.executable, "-m", "benchmarks.server"]
     with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+            yield Server(**json.loads(process.stdout.readline()))
         finally:
             process.terminate()
 
@@ -69,22 +81,33 @@ def server() -> Iterator[str]:
 def run(cases: list[Case], rounds: int, effort: Effort, tell: Callable[[str], None]) -> list[Result]:
     """Measure `cases`; `tell` hears of every step."""
     figures: dict[str, dict[str, list[float]]] = {case.name: {name: [] for name in case.subjects} for case in cases}
-    with server() as address, tempfile.TemporaryDirectory() as bytecode:
+    with server() as served, tempfile.TemporaryDirectory() as bytecode:
         for number in range(rounds):
             for case in cases:
                 order = case.subjects[number % len(case.subjects) :] + case.subjects[: number % len(case.subjects)]
                 for subject in order:
                     tell(f"round {number + 1} of {rounds}: {case.name}, {subject}")
-                    figures[case.name][subject].append(_measure(case, subject, address, effort, bytecode))
+                    figures[case.name][subject].append(_measure(case, subject, served.setting(effort), bytecode))
     return [Result(case, figures[case.name]) for case in cases]
 
 
-def _measure(case: Case, subject: str, address: str, effort: Effort, bytecode: str) -> float:
-    command = [sys.executable, "-m", "benchmarks.child", case.name, subject, address, str(effort.seconds), str(effort.batches)]
+def _measure(case: Case, subject: str, setting: Setting, bytecode: str) -> float:
+    effort = setting.effort
+    where = (setting.server, setting.secure, setting.ca)
+    command = [sys.executable, "-m", "benchmarks.child", case.name, subject, *where, str(effort.seconds), str(effort.batches)]
     done = subprocess.run(command, cwd=ROOT, env=environment(bytecode), capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{case.name}, {subject}, failed:\n{done.stderr}")
     return float(done.stdout.split()[-1])
+
+
+def soaked() -> Any:
+    """What `benchmarks.soak` finds, in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = Path(folder) / "soak.json"
+        command = [sys.executable, "-m", "benchmarks.soak", "--json", str(found)]
+        subprocess.run(command, cwd=ROOT, env=environment(), check=True, stdout=subprocess.DEVNULL)
+        return json.loads(found.read_text())
 
 
 def machine() -> dict[str, Any]:

@@ -1,11 +1,17 @@
 """A server that costs as little as one in Python can: it looks for the end of a request and writes prepared bytes.
 
-`python -m benchmarks.server` prints its port. Below `/burst` a stream comes at once, below `/paced` an event at a time.
+`python -m benchmarks.server` prints where it is, as JSON. The port with TLS also speaks HTTP/2 (`server2.py`). Below `/burst` a stream comes at once, below `/paced` an event at a time.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
+import os
+import signal
+import ssl
+import sys
+import tempfile
 from collections.abc import Iterator
 
 from .payloads import COMPLETION, EVENTS, embeddings
@@ -87,13 +93,49 @@ def _length(head: bytes) -> int:
     return 0
 
 
+class Agreed(asyncio.Protocol):
+    """Becomes a connection of the protocol that TLS agreed on."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        tls = transport.get_extra_info("ssl_object")
+        if tls.selected_alpn_protocol() == "h2":
+            from .server2 import Bench2
+
+            protocol: asyncio.Protocol = Bench2(COMPLETION)
+        else:
+            protocol = Bench()
+        transport.set_protocol(protocol)
+        protocol.connection_made(transport)
+
+
+def _tls(folder: str) -> tuple[ssl.SSLContext, str]:
+    """A context with a certificate for localhost, and the file of who signed it."""
+    import trustme
+
+    authority = trustme.CA()
+    ca = os.path.join(folder, "ca.pem")
+    authority.cert_pem.write_to_path(ca)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    return context, ca
+
+
 async def main() -> None:
-    server = await asyncio.get_running_loop().create_server(Bench, "127.0.0.1", 0, backlog=2048)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await server.serve_forever()
+    loop = asyncio.get_running_loop()
+    with tempfile.TemporaryDirectory() as folder:
+        context, ca = _tls(folder)
+        plain = await loop.create_server(Bench, "127.0.0.1", 0, backlog=4096)
+        secure = await loop.create_server(Agreed, "127.0.0.1", 0, backlog=4096, ssl=context)
+        ports = [server.sockets[0].getsockname()[1] for server in (plain, secure)]
+        where = {"plain": f"http://127.0.0.1:{ports[0]}", "secure": f"https://localhost:{ports[1]}", "ca": ca}
+        print(json.dumps(where), flush=True)
+        await asyncio.gather(plain.serve_forever(), secure.serve_forever())
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the folder goes too
     try:
         asyncio.run(main())
     except KeyboardInterrupt:

@@ -1,8 +1,8 @@
-"""Long runs that must leave memory, sockets and tasks as they were, and the cost of a call when thousands are under way.
+"""Long runs that must leave memory, sockets, threads and tasks as they were. Linux, which tells of all four in /proc.
 
     python -m benchmarks.soak                       # 100,000 calls and 10,000 cancelled streams, in both colours
     python -m benchmarks.soak --calls 1000000
-    python -m benchmarks.soak --inflight            # CPU of a call at 64 and at 4,096 in flight
+    python -m benchmarks.soak --json FILE           # what they left, for `python -m benchmarks --soak FILE`
 
 The server is `benchmarks.server`, in a process of its own.
 """
@@ -12,87 +12,97 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import json
 import os
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import Any
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import entrechat
 
-CHAT: Any = {"model": "m", "messages": [{"role": "user", "content": "Say this is a test"}]}
+from .payloads import CALL
+from .run import server
+
 STEPS = 10
 
 
-@contextmanager
-def serving() -> Iterator[str]:
-    with subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(server.stdout.readline())}"
-        finally:
-            server.terminate()
+class State(NamedTuple):
+    """What a process holds."""
+
+    megabytes: float
+    descriptors: int
+    running: int
+    """Threads, or tasks."""
 
 
-def memory() -> float:
-    """Resident memory in MB."""
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+class Soak(NamedTuple):
+    """What a long run found when it had warmed up, the most that it ever held between two steps, and what it left."""
+
+    what: str
+    done: int
+    microseconds: float
+    """Of CPU, for each."""
+    first: State
+    most: State
+    last: State
 
 
-def descriptors() -> int:
-    return len(os.listdir("/proc/self/fd"))
-
-
-def report(what: str, done: int, more: str = "") -> None:
+def state(running: Callable[[], int]) -> State:
     gc.collect()
-    print(f"{what:24} {done:>9,} done  {memory():7.1f} MB  {descriptors():4} descriptors  {more}", flush=True)
+    with open("/proc/self/statm") as file:
+        resident = int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+    return State(round(resident, 2), len(os.listdir("/proc/self/fd")), running())
 
 
-def in_steps(what: str, count: int, work: Callable[[int], None], tasks: Callable[[], int]) -> None:
+def in_steps(what: str, count: int, work: Callable[[int], None], running: Callable[[], int]) -> Soak:
     work(max(1, count // 100))  # what is made once, is made here
-    report(what, 0, f"{tasks()} tasks")
+    states = [state(running)]
     start = time.process_time()
-    for step in range(STEPS):
+    for _ in range(STEPS):
         work(count // STEPS)
-        report(what, (step + 1) * count // STEPS, f"{tasks()} tasks")
-    print(f"{what:24} {1e6 * (time.process_time() - start) / count:.0f} us of CPU each", flush=True)
+        states.append(state(running))
+    spent = 1e6 * (time.process_time() - start) / count
+    made = Soak(what, count, spent, states[0], State(*map(max, *states)), states[-1])
+    changes = [
+        f"{a:g} → {b:g} {name}" for a, b, name in zip(made.first, made.last, ("MiB", "descriptors", "running"), strict=True)
+    ]
+    print(f"{what:28} {count:>8,} done, {spent:3.0f} µs of CPU each, {', '.join(changes)}", flush=True)
+    return made
 
 
-def blocking(url: str, calls: int, streams: int) -> None:
-    client = entrechat.OpenAI(api_key="k", base_url=f"{url}/paced", timeout=60)
+def blocking(url: str, calls: int, streams: int) -> list[Soak]:
+    with entrechat.OpenAI(api_key="k", base_url=f"{url}/paced", timeout=60) as client:
 
-    def call(count: int) -> None:
-        for _ in range(count):
-            client.chat.completions.create(**CHAT)
+        def call(count: int) -> None:
+            for _ in range(count):
+                client.chat.completions.create(**CALL)
 
-    def leave(count: int) -> None:
-        for number in range(count):
-            stream = client.chat.completions.create(**CHAT, stream=True)
-            next(stream)
-            if number % 2:
-                stream.close()  # the others are left to the collector
+        def leave(count: int) -> None:
+            for number in range(count):
+                stream = client.chat.completions.create(**CALL, stream=True)
+                next(stream)
+                if number % 2:
+                    stream.close()  # the others are left to the collector
 
-    def in_threads(count: int) -> None:
-        threads = [threading.Thread(target=call, args=(count // 8,)) for _ in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        def in_threads(count: int) -> None:
+            threads = [threading.Thread(target=call, args=(count // 8,)) for _ in range(8)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
 
-    in_steps("calls", calls // 2, call, threading.active_count)
-    in_steps("calls of 8 threads", calls // 2, in_threads, threading.active_count)
-    in_steps("streams left", streams, leave, threading.active_count)
-    print(client.pool_stats())
-    client.close()
+        return [
+            in_steps("calls, blocking", calls, call, threading.active_count),
+            in_steps("calls, blocking, 8 threads", calls, in_threads, threading.active_count),
+            in_steps("streams left early, blocking", streams, leave, threading.active_count),
+        ]
 
 
-def awaited(url: str, calls: int, streams: int) -> None:
+def awaited(url: str, calls: int, streams: int) -> list[Soak]:
     client = entrechat.AsyncOpenAI(api_key="k", base_url=f"{url}/paced", timeout=60)
-    runner = asyncio.Runner()
 
     async def each(count: int, one: Callable[[], Any]) -> None:
         async def worker() -> None:
@@ -102,13 +112,13 @@ def awaited(url: str, calls: int, streams: int) -> None:
         await asyncio.gather(*(worker() for _ in range(64)))
 
     async def call() -> None:
-        await client.chat.completions.create(**CHAT)
+        await client.chat.completions.create(**CALL)
 
     async def cancel() -> None:
         reading = asyncio.Event()
 
         async def read() -> None:
-            async for _ in await client.chat.completions.create(**CHAT, stream=True):
+            async for _ in await client.chat.completions.create(**CALL, stream=True):
                 reading.set()
 
         task = asyncio.ensure_future(read())
@@ -117,59 +127,30 @@ def awaited(url: str, calls: int, streams: int) -> None:
         with suppress(asyncio.CancelledError):
             await task
 
-    def tasks() -> int:
-        return len(asyncio.all_tasks(runner.get_loop()))
+    with asyncio.Runner() as runner:
 
-    in_steps("awaited calls", calls, lambda count: runner.run(each(count, call)), tasks)
-    in_steps("awaited calls, new loops", calls // 10, lambda count: asyncio.run(each(count, call)), tasks)
-    in_steps("cancelled streams", streams, lambda count: runner.run(each(count, cancel)), tasks)
-    print(client.pool_stats())
-    runner.run(client.close())
-    runner.close()
+        def tasks() -> int:
+            return len(asyncio.all_tasks(runner.get_loop()))
 
-
-def inflight(url: str, calls: int) -> None:
-    """CPU of a call with so many under way. Runs alternate; the best of each counts."""
-    widths = (64, 512, 1024, 4096)
-    best: dict[tuple[int, int], float] = {}
-
-    async def main(width: int, limit: int) -> float:
-        async with entrechat.AsyncOpenAI(
-            api_key="k", base_url=url, timeout=entrechat.Timeout(600), limits=entrechat.Limits(max_connections=limit)
-        ) as client:
-
-            async def worker(count: int) -> None:
-                for _ in range(count):
-                    await client.chat.completions.create(**CHAT)
-
-            await asyncio.gather(*(worker(1) for _ in range(width)))  # connecting is not what is measured
-            start = time.process_time()
-            await asyncio.gather(*(worker(calls // width) for _ in range(width)))
-            return 1e6 * (time.process_time() - start) / (calls // width * width)
-
-    for _ in range(5):
-        for width in widths:
-            for limit in (1000, 5000):
-                took = asyncio.run(main(width, limit))
-                best[width, limit] = min(took, best.get((width, limit), took))
-    for limit in (1000, 5000):
-        for width in widths:
-            ratio = best[width, limit] / best[64, limit]
-            print(f"{width:5} in flight, {limit} connections at most: {best[width, limit]:6.1f} us of CPU a call, {ratio:.2f}x")
+        made = [
+            in_steps("calls, async, 64 in flight", calls, lambda count: runner.run(each(count, call)), tasks),
+            in_steps("… in 11 event loops in turn", calls // 10, lambda count: asyncio.run(each(count, call)), tasks),
+            in_steps("streams cancelled, async", streams, lambda count: runner.run(each(count, cancel)), tasks),
+        ]
+        runner.run(client.close())
+    return made
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--calls", type=int, default=100_000)
     parser.add_argument("--streams", type=int, default=10_000)
-    parser.add_argument("--inflight", action="store_true", help="measure many in flight, and nothing else")
+    parser.add_argument("--json", type=Path, metavar="FILE")
     given = parser.parse_args()
-    with serving() as url:
-        if given.inflight:
-            inflight(url, 16_384)
-            return
-        blocking(url, given.calls, given.streams)
-        awaited(url, given.calls, given.streams)
+    with server() as served:
+        made = blocking(served.plain, given.calls, given.streams) + awaited(served.plain, given.calls, given.streams)
+    if given.json:
+        given.json.write_text(json.dumps(made, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -19,20 +19,20 @@ KEY = "sk-benchmark"
 
 
 @contextmanager
-def client(subject: str, url: str) -> Iterator[Any]:
+def client(subject: str, url: str, **settings: Any) -> Iterator[Any]:
     """A blocking client of `subject`."""
     if subject == OURS:
         from entrechat import OpenAI
     else:
         from openai import OpenAI  # type: ignore[assignment]  # a stand-in for the other
-    with OpenAI(api_key=KEY, base_url=url) as made:
+    with OpenAI(api_key=KEY, base_url=url, **settings) as made:
         yield made
 
 
 @asynccontextmanager
-async def async_client(subject: str, url: str) -> AsyncIterator[Any]:
+async def async_client(subject: str, url: str, **settings: Any) -> AsyncIterator[Any]:
     """An asynchronous client of `subject`."""
-    settings: dict[str, Any] = {"api_key": KEY, "base_url": url}
+    settings = {"api_key": KEY, "base_url": url, **settings}
     if subject == OURS:
         from entrechat import AsyncOpenAI
     else:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ._http.proxy import Proxy
     from ._http.tls import TLSSettings
     from ._settings import Settings
+    from .auth import WorkloadIdentity, X509WorkloadIdentity
+    from .helpers.providers import Provider
 
     DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 
@@ -77,8 +79,8 @@ class _Client:
     def _changed(self) -> None:
         """The settings changed: what was derived from them is made anew at the next call."""
         self._config = None
-        key = self._settings.api_key
-        self._key_provider = key if callable(key) else None
+        key, dialect = self._settings.api_key, self._settings.dialect
+        self._key_provider = key if callable(key) and (dialect is None or dialect.bearer) else None
 
     def _open(self) -> Any:
         """The driver, with its transport; made once, also when threads race for it."""
@@ -193,6 +195,11 @@ class _Client:
         return {"Authorization": f"Bearer {key}"} if key else {}
 
     @property
+    def workload_identity(self) -> Mapping[str, Any] | None:
+        """What was passed under this name."""
+        return self._settings.workload_identity
+
+    @property
     def default_headers(self) -> dict[str, Any]:
         """Headers of every request, without those that carry the key."""
         config = self._config or self._configure()
@@ -213,6 +220,24 @@ class _Client:
         config.budget = self._shared.budget
         self._config = config
         return config
+
+    @classmethod
+    def for_provider(cls, provider: str | Provider, **settings: Any) -> Self:
+        """A client of another service that speaks this API, with its address, its key's variable and its quirks.
+
+        Args:
+            provider: a name of `entrechat.providers.PROVIDERS` ("groq", "ollama", "openrouter", …), or a `Provider`.
+            settings: of the constructor; `base_url` and `api_key` take the place of what is known of the provider.
+
+        Raises:
+            ValueError: no provider of that name is known; the message lists those that are.
+            OpenAIError: it wants a key, and there is none.
+        """
+        from .helpers.providers import find
+
+        make: Any = cls
+        made: Self = make(provider=find(provider), **settings)
+        return made
 
     @property
     def with_raw_response(self) -> Any:
@@ -241,6 +266,8 @@ class _Client:
         *,
         api_key: str | Callable[[], Any] | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
+        provider: Provider | NotGiven | None = not_given,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
@@ -262,7 +289,12 @@ class _Client:
         Args:
             default_headers, default_query: added to this client's.
             set_default_headers, set_default_query: in place of this client's.
+            _extra_kwargs: further settings of the constructor. With one that connections depend on (`proxy`, `tls`,
+                `limits`, `http_version`) the copy has its own, to be closed with it.
             The others: as in the constructor.
+
+        Raises:
+            TypeError, ValueError: a setting that cannot be; the message names it.
         """
         if default_headers is not None and set_default_headers is not None:
             raise ValueError("default_headers adds, set_default_headers replaces: give one of them")
@@ -270,6 +302,8 @@ class _Client:
             raise ValueError("default_query adds, set_default_query replaces: give one of them")
         settings = self._settings
         changes: dict[str, Any] = dict(_extra_kwargs or {})
+        if workload_identity is not None or not isinstance(provider, NotGiven) or settings.auth is not None:
+            changes.update(_settings.identified(settings, api_key, workload_identity, provider))
         if isinstance(api_key, str):
             api_key = _settings.clean_key("api_key", api_key) or None
         if admin_api_key is not None:
@@ -302,11 +336,16 @@ class _Client:
                 changes[name] = dict(put)
             elif added is not None:
                 changes[name] = {**getattr(settings, name), **added}
+        own_transport = _settings.of_transport(changes)
+        if own_transport and changes.get("http_client", settings.http_client) is not None:
+            raise TypeError(f"{', '.join(own_transport)}: no settings of an http_client; pass one that has them")
+        changes.update(own_transport)
+        shared = None if own_transport or "http_client" in changes else self._shared
         made = object.__new__(type(self))
         made.__dict__.update(self.__dict__)  # what a subclass keeps goes along
         for name in [name for name, value in made.__dict__.items() if getattr(value, "_client", None) is self]:
             del made.__dict__[name]  # resources kept by this client are bound to it
-        made._start(settings.replace(**changes), None if http_client is not None else self._shared)
+        made._start(settings.replace(**changes), shared)
         return made
 
     with_options = copy
@@ -340,7 +379,9 @@ def _local_app(settings: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
     names = inspect.signature(inproc.create_app).parameters
     app = inproc.create_app(**{name: value for name, value in settings.items() if name in names})
     rest = {name: value for name, value in settings.items() if name not in names}
-    rest.setdefault("api_key", settings.get("api_key") or "local")
+    key = settings.get("api_key") or "local"
+    rest.setdefault("api_key", key)
+    rest.setdefault("admin_api_key", key)
     rest.setdefault("base_url", inproc.BASE_URL)
     return app, rest
 
@@ -351,15 +392,17 @@ class OpenAI(_Client, ClientResources, Verbs):
     Args:
         api_key: the key, or a function that gives one for each request; by default the variable OPENAI_API_KEY.
         admin_api_key: the key of the administration API; by default OPENAI_ADMIN_KEY.
+        workload_identity: in place of a key, the identity that the machine or the certificate has; see `entrechat.auth`.
         organization: by default OPENAI_ORG_ID.
         project: by default OPENAI_PROJECT_ID.
         webhook_secret: for checking webhooks; by default OPENAI_WEBHOOK_SECRET.
+        provider: another service that speaks this API; see `for_provider`.
         base_url: by default OPENAI_BASE_URL, else https://api.openai.com/v1. A server on a Unix socket:
             "http+unix://%2Frun%2Fmodel.sock/v1".
         data_residency: a region's endpoint in place of `base_url`: "us", "eu", …
         websocket_base_url: where websockets connect, if not at `base_url`.
         timeout: seconds for a call, its retries included, or a `Timeout`; 60 by default, 600 for operations that
-            generate; None waits for ever.
+            generate or upload files; None waits for ever.
         max_retries: how many times a failed request is sent again, or a `RetryConfig`.
         default_headers: added to every request; `omit` as a value takes a header away.
         default_query: added to every request's query.
@@ -381,9 +424,11 @@ class OpenAI(_Client, ClientResources, Verbs):
         *,
         api_key: str | Callable[[], str] | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
+        provider: Provider | None = None,
         base_url: str | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | None = None,
@@ -403,6 +448,8 @@ class OpenAI(_Client, ClientResources, Verbs):
             _settings.resolve(
                 api_key=api_key,
                 admin_api_key=admin_api_key,
+                workload_identity=workload_identity,
+                provider=provider,
                 organization=organization,
                 project=project,
                 webhook_secret=webhook_secret,
@@ -482,9 +529,11 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
         *,
         api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
+        provider: Provider | None = None,
         base_url: str | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | None = None,
@@ -504,6 +553,8 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
             _settings.resolve(
                 api_key=api_key,
                 admin_api_key=admin_api_key,
+                workload_identity=workload_identity,
+                provider=provider,
                 organization=organization,
                 project=project,
                 webhook_secret=webhook_secret,

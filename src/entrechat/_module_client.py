@@ -8,6 +8,7 @@ entrechat.models.list()
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -23,8 +24,22 @@ SETTINGS: dict[str, Any] = {
     "default_headers": None,
     "default_query": None,
     "http_client": None,
+    "api_type": None,
+    "api_version": None,
+    "azure_endpoint": None,
+    "azure_ad_token": None,
+    "azure_ad_token_provider": None,
+    "bedrock_token_provider": None,
 }
 """The module's settings and their values while nobody has set them."""
+
+# api_type → (module below this package, class, the settings that are its own)
+_KINDS = {
+    "openai": ("_client", "OpenAI", ()),
+    "azure": ("azure", "AzureOpenAI", ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")),
+    "amazon-bedrock": ("bedrock", "BedrockOpenAI", ("bedrock_token_provider",)),
+}
+_OWN = {"api_type", *(name for _, _, names in _KINDS.values() for name in names)}
 
 _client: Any = None
 _made_with: dict[str, Any] | None = None
@@ -51,11 +66,38 @@ def client() -> Any:
     module = sys.modules["entrechat"].__dict__
     settings = {name: module.get(name, default) for name, default in SETTINGS.items()}
     if _client is None or settings != _made_with:
-        from ._client import OpenAI
+        import importlib
 
-        given = {name: value for name, value in settings.items() if value is not None}
-        _client, _made_with = OpenAI(**given), settings
+        where, named, own = _KINDS[_kind(settings)]
+        given = {name: value for name, value in settings.items() if value is not None and (name in own or name not in _OWN)}
+        _client, _made_with = getattr(importlib.import_module(f"entrechat.{where}"), named)(**given), settings
     return _client
+
+
+def _kind(settings: dict[str, Any]) -> str:
+    """Whose client the module's settings ask for: `api_type` says so, else what there are credentials for.
+
+    Raises:
+        OpenAIError: there are credentials for both, in the environment alone.
+    """
+    chosen = settings["api_type"] or os.environ.get("OPENAI_API_TYPE")
+    if chosen:
+        return chosen if chosen in _KINDS else "openai"
+    if settings["bedrock_token_provider"] is not None:
+        return "amazon-bedrock"
+    if any(settings[name] is not None for name in ("azure_endpoint", "azure_ad_token", "azure_ad_token_provider")):
+        return "azure"
+    azure = any(os.environ.get(name) for name in ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"))
+    if not azure or settings["api_key"] is not None:
+        return "openai"
+    if os.environ.get("OPENAI_API_KEY"):
+        from .errors import OpenAIError
+
+        raise OpenAIError(
+            "the environment holds keys for OpenAI and for Azure: set entrechat.api_type, or the variable OPENAI_API_TYPE, "
+            "to openai, azure or amazon-bedrock"
+        )
+    return "azure"
 
 
 class _Proxy:

@@ -14,6 +14,7 @@ from .errors import OpenAIError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ._core.dialect import Auth, Dialect
     from ._core.http import Timeout
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
@@ -29,10 +30,12 @@ class Settings:
         "_strict_response_validation",
         "admin_api_key",
         "api_key",
+        "auth",
         "base_url",
         "data_residency",
         "default_headers",
         "default_query",
+        "dialect",
         "http_client",
         "http_version",
         "limits",
@@ -44,10 +47,14 @@ class Settings:
         "tls",
         "webhook_secret",
         "websocket_base_url",
+        "workload_identity",
     )
 
     api_key: str | Callable[[], Any] | None
     admin_api_key: str | None
+    workload_identity: Mapping[str, Any] | None
+    dialect: Dialect | None
+    auth: Auth | None
     organization: str | None
     project: str | None
     webhook_secret: str | None
@@ -89,10 +96,11 @@ class Settings:
             headers["OpenAI-Organization"] = self.organization
         if self.project:
             headers["OpenAI-Project"] = self.project
-        headers.update(_custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS")))
+        if self.dialect is None or self.dialect.variables:
+            headers.update(_custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS")))
         headers.update(self.default_headers)
         timeout: Any = self.timeout
-        return Config(
+        config = Config(
             origin=origin,
             prefix=prefix,
             headers=headers,
@@ -102,7 +110,12 @@ class Settings:
             timeout=omit if isinstance(timeout, Omit) else as_timeout(timeout),
             retries=RetryConfig.of(self.max_retries, DEFAULT),
             strict=self._strict_response_validation,
+            dialect=self.dialect,
+            auth=self.auth,
         )
+        if self.dialect is not None:
+            self.dialect.configure(config, self)
+        return config
 
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r}, max_retries={self.max_retries!r}, timeout={self.timeout!r})"
@@ -112,6 +125,8 @@ def resolve(
     *,
     api_key: str | Callable[[], Any] | None = None,
     admin_api_key: str | None = None,
+    workload_identity: Mapping[str, Any] | None = None,
+    provider: Any = None,
     organization: str | None = None,
     project: str | None = None,
     webhook_secret: str | None = None,
@@ -129,17 +144,31 @@ def resolve(
     limits: Any = None,
     _strict_response_validation: bool = False,
     _enforce_credentials: bool = True,
+    dialect: Dialect | None = None,
+    auth: Auth | None = None,
 ) -> Settings:
     """Settings from a constructor's arguments, completed from the environment and checked.
 
+    `dialect` is that of a client class for another service, which has looked for its key itself; `auth` proves what no key does.
+
     Raises:
-        OpenAIError: no key, neither given nor in the environment.
+        OpenAIError: no key, neither given nor in the environment; more ways to prove who asks than one.
         TypeError, ValueError: a setting that cannot be; the message names it.
     """
-    env = os.environ.get
-    if api_key is None:
+    if workload_identity is not None and auth is None:
+        auth = identity_auth(workload_identity, api_key, provider)
+    if provider is not None:
+        from .helpers.providers import enter
+
+        dialect, auth, api_key, base_url = enter(provider, api_key, base_url, data_residency)
+    if workload_identity is not None and workload_identity.get("type") == "x509" and _is_missing(base_url, data_residency):
+        from .helpers.identity import X509_BASE_URL
+
+        base_url = os.environ.get("OPENAI_BASE_URL") or X509_BASE_URL
+    env: Callable[[str], str | None] = os.environ.get if dialect is None or dialect.variables else _no_variable
+    if api_key is None and dialect is None and auth is None:
         api_key = env("OPENAI_API_KEY")
-    if admin_api_key is None:
+    if admin_api_key is None and dialect is None:
         admin_api_key = env("OPENAI_ADMIN_KEY")
     if isinstance(api_key, str):
         api_key = clean_key("api_key", api_key)
@@ -147,7 +176,8 @@ def resolve(
         raise TypeError(f"api_key must be a string or a function that gives one, not {type(api_key).__name__}")
     admin_api_key = clean_key("admin_api_key", admin_api_key)
     headers = dict(default_headers or {})
-    if _enforce_credentials and not api_key and not admin_api_key and not has_credentials(headers):
+    proven = api_key or admin_api_key or auth is not None or dialect is not None or has_credentials(headers)
+    if _enforce_credentials and not proven:
         raise OpenAIError(
             "Missing credentials: pass api_key=… to the client, or set the environment variable OPENAI_API_KEY "
             "(OPENAI_ADMIN_KEY, or admin_api_key=…, for the administration API). "
@@ -162,20 +192,13 @@ def resolve(
     if not isinstance(timeout, Omit):
         as_timeout(timeout)
     RetryConfig.of(max_retries)
-    if http_version not in ("auto", "1.1", "2"):
-        raise ValueError(f'http_version must be "auto", "1.1" or "2", not {http_version!r}')
-    if tls is not None and not hasattr(tls, "wrap_bio"):
-        from ._http.tls import TLSSettings
-
-        if not isinstance(tls, TLSSettings):
-            raise TypeError(f"tls must be a TLSSettings or an ssl.SSLContext, not {type(tls).__name__}")
-    if proxy is not None:
-        from ._http.proxy import as_proxy
-
-        proxy = as_proxy(proxy)
+    transport = of_transport({"http_version": http_version, "tls": tls, "proxy": proxy, "limits": limits})
     return Settings(
         api_key=api_key,
         admin_api_key=admin_api_key,
+        workload_identity=workload_identity,
+        dialect=dialect,
+        auth=auth,
         organization=organization if organization is not None else env("OPENAI_ORG_ID"),
         project=project if project is not None else env("OPENAI_PROJECT_ID"),
         webhook_secret=webhook_secret if webhook_secret is not None else env("OPENAI_WEBHOOK_SECRET"),
@@ -187,13 +210,32 @@ def resolve(
         default_headers=headers,
         default_query=dict(default_query or {}),
         http_client=http_client,
-        http_version=http_version,
-        tls=tls,
-        proxy=proxy,
-        limits=limits,
+        **transport,
         _strict_response_validation=_strict_response_validation,
         _enforce_credentials=_enforce_credentials,
     )
+
+
+def of_transport(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of `given` that are settings of the built-in transport, checked.
+
+    Raises:
+        TypeError, ValueError: one that cannot be; the message names it.
+    """
+    found = {name: given[name] for name in ("http_version", "tls", "proxy", "limits") if name in given}
+    http_version, tls = found.get("http_version", "auto"), found.get("tls")
+    if http_version not in ("auto", "1.1", "2"):
+        raise ValueError(f'http_version must be "auto", "1.1" or "2", not {http_version!r}')
+    if tls is not None and not hasattr(tls, "wrap_bio"):
+        from ._http.tls import TLSSettings
+
+        if not isinstance(tls, TLSSettings):
+            raise TypeError(f"tls must be a TLSSettings or an ssl.SSLContext, not {type(tls).__name__}")
+    if found.get("proxy") is not None:
+        from ._http.proxy import as_proxy
+
+        found["proxy"] = as_proxy(found["proxy"])
+    return found
 
 
 def _base_url(given: Any, residency: str | None) -> str:
@@ -207,6 +249,45 @@ def _base_url(given: Any, residency: str | None) -> str:
     if given is None or isinstance(given, NotGiven):
         return os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL
     return str(given)
+
+
+def _no_variable(name: str) -> None:
+    """Variables of OpenAI's say nothing of other services."""
+
+
+def _is_missing(base_url: Any, residency: str | None) -> bool:
+    return residency is None and (base_url is None or isinstance(base_url, NotGiven))
+
+
+def identity_auth(identity: Mapping[str, Any], api_key: Any, provider: Any) -> Auth:
+    """What proves calls by a workload identity.
+
+    Raises:
+        OpenAIError: a key or a provider was given besides, or something is missing.
+    """
+    if api_key is not None or provider is not None:
+        other = "api_key" if provider is None else "provider"
+        raise OpenAIError(f"workload_identity and {other} exclude each other: give one of them")
+    from .helpers.identity import WorkloadIdentityAuth
+
+    return WorkloadIdentityAuth(workload_identity=identity)
+
+
+def identified(settings: Settings, api_key: Any, identity: Mapping[str, Any] | None, provider: Any) -> dict[str, Any]:
+    """What changes of a client's settings where a copy of it proves itself otherwise, or talks to another service."""
+    if provider is not None and not isinstance(provider, NotGiven):
+        from .helpers.providers import enter
+
+        dialect, auth, key, url = enter(provider, api_key, None, None)
+        return {"dialect": dialect, "auth": auth, "api_key": key, "base_url": url, "workload_identity": None}
+    if identity is not None:
+        return {"workload_identity": identity, "auth": identity_auth(identity, api_key, None), "api_key": None}
+    if provider is None and settings.dialect is not None:
+        key = api_key or os.environ.get("OPENAI_API_KEY")
+        return {"dialect": None, "auth": None, "api_key": key, "base_url": _base_url(None, None)}
+    if api_key is not None and settings.auth is not None:
+        return {"workload_identity": None, "auth": None}
+    return {}
 
 
 def clean_key(name: str, key: str | None) -> str | None:

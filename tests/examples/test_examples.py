@@ -8,12 +8,14 @@ import os
 import re
 import subprocess
 import sys
+import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.realtime.server import Scripted, Talk
 from tests.support.facts import ROOT, methods
 from tests.support.recording import Answer, Recorded, RecordingServer
 
@@ -390,6 +392,24 @@ def test_batch(api: Api, run: Run) -> None:
     assert requests[1].json == {"input_file_id": "file-1", "endpoint": "/v1/chat/completions", "completion_window": "24h"}
 
 
+def test_azure(api: Api, server: RecordingServer, tmp_path: Path) -> None:
+    server.answer = Answer.of_json(completion("Paris."))
+    settings = {"AZURE_OPENAI_ENDPOINT": server.url, "AZURE_OPENAI_API_KEY": "k", "OPENAI_API_VERSION": "2024-10-21"}
+    assert _run("azure.py", tmp_path, settings) == "Paris.\n"
+    [request] = server.take()
+    assert request.target == "/openai/deployments/gpt-4o-mini/chat/completions?api-version=2024-10-21"
+
+
+def test_provider(api: Api, server: RecordingServer, tmp_path: Path) -> None:
+    server.answer = Answer.of_json(completion("Paris."))
+    table = "from entrechat.helpers import provider_table as table, providers\n"
+    here = f"providers.Provider(name='ollama', base_url={server.url!r}, needs_key=False, rename={{'max_completion_tokens': 'max_tokens'}})"
+    (tmp_path / "sitecustomize.py").write_text(f"{table}table.PROVIDERS = {{'ollama': {here}}}\n")
+    assert _run("provider.py", tmp_path, {"PYTHONPATH": f"{tmp_path}:{ROOT / 'src'}"}) == "Paris.\n"
+    [request] = server.take()
+    assert (request.path, request.json["max_tokens"]) == ("/chat/completions", 50)
+
+
 # -- the table -----------------------------------------------------------------------------------------------
 
 
@@ -398,6 +418,49 @@ def table() -> dict[str, tuple[list[str], str]]:
     text = (ROOT / "examples" / "README.md").read_text()
     rows = re.findall(r"^\| \[(\w+\.py)\]\(\1\) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$", text, re.M)
     return {name: (re.findall(r"`([\w.]+)`", operations), where.strip()) for name, operations, where in rows}
+
+
+def test_realtime_text(tmp_path: Path) -> None:
+    def script(talk: Talk) -> None:
+        assert talk.hear()["session"] == {"type": "realtime", "output_modalities": ["text"]}
+        for answer in ("A waltz.", "A tango."):
+            assert talk.hear()["item"]["role"] == "user"
+            assert talk.hear() == {"type": "response.create"}
+            for word in answer.split():
+                talk.say(type="response.output_text.delta", delta=f"{word} ")
+            talk.say(type="response.done")
+        talk.listen()
+
+    with Scripted(script) as talking:
+        said = _run("realtime_text.py", tmp_path, {"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": talking.url})
+    assert said == "Name a dance.\nA waltz. \nAnd one from another country?\nA tango. \n"
+
+
+def test_realtime_speech(tmp_path: Path) -> None:
+    heard: list[bytes] = []
+
+    def script(talk: Talk) -> None:
+        talk.hear()
+        while (event := talk.hear())["type"] == "input_audio_buffer.append":
+            heard.append(base64.b64decode(event["audio"]))
+        assert event["type"] == "input_audio_buffer.commit"
+        assert talk.hear() == {"type": "response.create"}
+        for sound in heard:
+            talk.say(type="response.output_audio.delta", delta=base64.b64encode(sound).decode())
+        talk.say(type="response.output_audio_transcript.done", transcript="Quite.")
+        talk.say(type="response.done")
+        talk.listen()
+
+    sound = bytes(range(250)) * 2 * 100
+    with wave.open(str(tmp_path / "question.wav"), "wb") as question:
+        question.setparams((1, 2, 24_000, 0, "NONE", "not compressed"))
+        question.writeframes(sound)
+    with Scripted(script) as talking:
+        settings = {"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": talking.url}
+        assert _run("realtime_speech.py", tmp_path, settings) == "Quite.\n"
+    assert b"".join(heard) == sound
+    with wave.open(str(tmp_path / "answer.wav"), "rb") as answer:
+        assert answer.readframes(answer.getnframes()) == sound
 
 
 def test_every_example_is_in_the_table() -> None:
@@ -415,7 +478,7 @@ def test_what_the_table_says(path: Path) -> None:
     assert used == set(operations)
     helpers = {f"{of}.{name}" for of in ("chat.completions", "responses") for name in ("parse", "stream")}
     helpers |= {"uploads.upload_file_chunked", "vector_stores.files.upload_and_poll"}
-    helpers |= {"chat.completions.run_tools", "beta.threads.create_and_run_stream"}
+    helpers |= {"chat.completions.run_tools", "beta.threads.create_and_run_stream", "realtime.connect"}
     assert used <= {method.id for method in methods()} | helpers
     assert (where == "here") == ("OpenAI.local()" in source)
 

@@ -9,7 +9,7 @@ import h11
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from entrechat._core.http import HeaderBlock, Origin, ProtocolError
+from entrechat._core.http import HeaderBlock, Headers, Origin, ProtocolError
 from entrechat._http.http1 import LAST_CHUNK, Http1, chunk, render_head, start_line
 
 _TOKEN = st.text("abcXYZ-09", min_size=1, max_size=8)
@@ -57,7 +57,7 @@ def read(pieces: list[bytes], method: str = "GET") -> tuple[Any, ...]:
             body += parser.take()
     if not parser.done:
         parser.eof()
-    return parser.status, parser.reason, parser.headers, body, parser.keep_alive
+    return parser.status, parser.reason, Headers(parts=parser.fields).raw, body, parser.keep_alive
 
 
 def cut(data: bytes, at: list[int]) -> list[bytes]:

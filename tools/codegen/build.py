@@ -194,7 +194,8 @@ def _resources(spec: Spec, rules: Rules, types: dict[str, TypeDef], complete: bo
             if ref.key not in types:
                 raise SpecError(f"the mixin of {path}: names {ref.key}, which is not there")
         raw_names = rules.resource_raw(path)
-        made[module] = Resource(path, module, resource["class"], methods, children, mixins, raw_names, wraps)
+        borrows = rules.resource_borrows(path)
+        made[module] = Resource(path, module, resource["class"], methods, children, mixins, raw_names, wraps, borrows)
     return tuple(made.values())
 
 

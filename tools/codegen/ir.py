@@ -167,6 +167,8 @@ class Resource:
     """Methods of the mixins that have raw and streaming twins."""
     wraps: tuple[tuple[str, Expr], ...] = ()
     """(attribute, type) of what the mixin wraps: the classes then hold the type's spec."""
+    borrows: str | None = None
+    """A module below `entrechat` whose public names the resource's module gives too, when asked for."""
 
 
 @dataclass(frozen=True, slots=True)

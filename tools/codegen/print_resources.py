@@ -60,13 +60,22 @@ class Printer:
         wrappers = [line for kind in _KINDS for line in self._wrapper(kind)]
         if ops:
             run.add("entrechat._core.op", "Op")
+        if resource.borrows:
+            run.add("entrechat._core.lazy", "borrowed")
         notes = (PRAGMA if ops else "") + (DEPRECATED if any(m.deprecated for m in resource.methods) else "")
         out = [HEADER + notes, *run.lines(), ""]
         if typing:
             out += ["if TYPE_CHECKING:", *typing.lines("    "), ""]
         public = sorted([resource.cls, f"Async{resource.cls}"])
         out += [f"__all__ = [{', '.join(quoted(n) for n in public)}]", "", *ops, *tables, "", "", *body, "", ""]
-        return "\n".join([*out, "if TYPE_CHECKING:", "", *wrappers]) + "\n"
+        out += ["if TYPE_CHECKING:", *self._borrowed_types(), "", *wrappers]
+        if resource.borrows:
+            out += ["else:", f"    __getattr__ = borrowed(globals(), {quoted(resource.borrows)})"]
+        return "\n".join(out) + "\n"
+
+    def _borrowed_types(self) -> list[str]:
+        source = self.resource.borrows
+        return [f"    from entrechat.{source} import *  # noqa: F403  # as at run time"] if source else []
 
     def _class(self, *, asynchronous: bool) -> list[str]:
         resource = self.resource

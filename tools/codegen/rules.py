@@ -116,6 +116,10 @@ class Rules:
         """Names of the mixins' methods that have raw and streaming twins."""
         return tuple(name for m in self._mixins if m.get("resource") == path for name in m.get("raw", ()))
 
+    def resource_borrows(self, path: str) -> str | None:
+        """The module whose public names the resource's module gives too."""
+        return next((m["borrows"] for m in self._mixins if m.get("resource") == path and "borrows" in m), None)
+
     def resource_wraps(self, path: str) -> tuple[tuple[str, Expr], ...]:
         """(attribute, type) of what the resource's mixins wrap."""
         from .build import expr

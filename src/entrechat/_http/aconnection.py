@@ -236,7 +236,7 @@ class Connection(http1.Http1, asyncio.BufferedProtocol):
                 future.set_exception(error)
                 return
         future.set_result(
-            AsyncReply(self.status, Headers(self.headers), content, reason=self.reason, http_version=self.http_version)
+            AsyncReply(self.status, Headers(parts=self.fields), content, reason=self.reason, http_version=self.http_version)
         )
 
     # asyncio's callbacks

@@ -153,7 +153,13 @@ class AsyncTransport:
                     if pool.doomed:
                         pool.close_doomed()
                     if not reserved:
-                        conn = await pool.await_turn(request, site)
+                        waiter = pool.queue(request, site, now)
+                        try:
+                            await waiter.wake
+                        except BaseException:
+                            pool.leave_queue(waiter)
+                            raise
+                        conn = waiter.conn
                     if conn is None:
                         return await self._open(request, pool, site)
                 if conn.closed or not conn.claim():

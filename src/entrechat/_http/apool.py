@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+import weakref
 from typing import TYPE_CHECKING, Any
 
 from entrechat._core.http import TransportError, TransportTimeout
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
 
     Link = Connection | Mux
 
+_FOREVER = float("inf")
+_TURNS_APART = 0.005
+"""Seconds at least between two looks at all who wait for their turn: how late a time-out may be, where each has its own."""
+
 
 class LoopPool(Pool["Link", "asyncio.Future[None]"]):
     """The connections of one event loop. Only that loop's thread touches it."""
 
-    __slots__ = ("__weakref__", "connections", "guard", "loop", "view")
+    __slots__ = ("__weakref__", "_turns_end", "_turns_timer", "connections", "guard", "loop", "view")
 
     def __init__(self, loop: asyncio.AbstractEventLoop, limits: Limits, routes: Routes | None = None) -> None:
         super().__init__(limits, routes)
@@ -38,6 +43,9 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
         # asyncio closes the asynchronous generators under way before it closes a loop (asyncio.run does), and
         # finalises forgotten ones on their loop: the one public way to hear that the loop, or this pool, ends.
         self.guard: AsyncGenerator[None, None] = _until_the_end(self.connections)
+        # One timer for all that wait for their turn: with thousands of them, one each would cost more than the turns.
+        self._turns_timer: asyncio.TimerHandle | None = None
+        self._turns_end = _FOREVER
 
     def find(self, site: Site[Link], now: float, after: int) -> Link | None:
         """A connection that can take a request; with `after`, one that was opened later than that many others."""
@@ -93,6 +101,8 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
         for conn in list(self.connections):
             conn.fail(client_closed())
             conn.abort()
+        if self._turns_timer is not None:
+            self._turns_timer.cancel()
         for waiter in self.dismiss():
             if not waiter.wake.done():
                 waiter.wake.set_exception(client_closed())
@@ -112,29 +122,46 @@ class LoopPool(Pool["Link", "asyncio.Future[None]"]):
 
     # waiting
 
-    async def await_turn(self, request: Request, site: Site[Link]) -> Link | None:
-        """Wait for a connection (or, None, the right to open one)."""
-        now = time.monotonic()
+    def queue(self, request: Request, site: Site[Link], now: float) -> Waiter[Link, asyncio.Future[None]]:
+        """Wait for a connection, or for the right to open one: `wake` of what this gives is to be awaited."""
+        waiter = self.wait(site, self.loop.create_future())
+        waiter.request = request
         limit = limit_of(request, "pool", now)
-        wake: asyncio.Future[None] = self.loop.create_future()
-        waiter = self.wait(site, wake)
-        handle = None
         if limit is not None:
-            handle = self.loop.call_later(max(0.0, limit - now), _turn_too_late, wake, request)
-        try:
-            await wake
-            return waiter.conn
-        except BaseException:
-            if self.abandon(waiter):
-                conn = waiter.conn
-                if conn is None:
-                    self.unreserve()
-                elif not conn.closed:
-                    conn.decline()
-            raise
-        finally:
-            if handle is not None:
-                handle.cancel()
+            waiter.limit = limit
+            if limit < self._turns_end:
+                self._ring_at(limit, now)
+        return waiter
+
+    def leave_queue(self, waiter: Waiter[Link, asyncio.Future[None]]) -> None:
+        """The request was cancelled, or its time was over."""
+        waiter.request, waiter.limit = None, _FOREVER  # it may stay in the queue for long
+        if self.abandon(waiter):
+            conn = waiter.conn
+            if conn is None:
+                self.unreserve()
+            elif not conn.closed:
+                conn.decline()
+
+    def _ring_at(self, limit: float, now: float) -> None:
+        if self._turns_timer is not None:
+            self._turns_timer.cancel()
+        self._turns_end = limit
+        pool: weakref.ref[LoopPool] = weakref.ref(self)  # a client that was dropped is not to be kept by a time-out
+        self._turns_timer = self.loop.call_later(max(0.0, limit - now), _ring, pool)
+
+    def ring(self) -> None:
+        """Some who wait for their turn may have waited too long."""
+        self._turns_timer = None
+        self._turns_end = soonest = _FOREVER
+        now = time.monotonic()
+        for waiter in self.waiters:
+            if waiter.limit > now:
+                soonest = min(soonest, waiter.limit)
+            elif not waiter.wake.done() and waiter.request is not None:
+                waiter.wake.set_exception(too_late(waiter.request, "pool", "pool", now, sent=False))
+        if soonest < _FOREVER:
+            self._ring_at(max(soonest, now + _TURNS_APART), now)
 
     async def follow(self, request: Request, site: Site[Link]) -> Mux | None:
         """Wait for a connection that another request opens; None: look again."""
@@ -195,9 +222,10 @@ def _wake(waiter: Waiter[Link, asyncio.Future[None]]) -> None:
         waiter.wake.set_result(None)
 
 
-def _turn_too_late(wake: asyncio.Future[None], request: Request) -> None:
-    if not wake.done():
-        wake.set_exception(too_late(request, "pool", "pool", time.monotonic(), sent=False))
+def _ring(pool: weakref.ref[LoopPool]) -> None:
+    found = pool()
+    if found is not None:
+        found.ring()
 
 
 def _patience_ends(wake: asyncio.Future[Mux | None]) -> None:

@@ -55,7 +55,7 @@ class Stream(AsyncReply):
     __slots__ = ("_closed", "_decoder", "_inbox", "_pool", "_request")
 
     def __init__(self, conn: Connection | Exchange, inbox: Inbox, request: Request, pool: LoopPool | None) -> None:
-        super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
+        super().__init__(conn.status, Headers(parts=conn.fields), None, reason=conn.reason, http_version=conn.http_version)
         self._pool = pool  # keeps the client's connections open while this one is read
         self._decoder = None if conn.encoding is None or pool is None else Decoder(conn.encoding, pool.limits)
         self._inbox = inbox

@@ -90,7 +90,7 @@ class SyncTransport:
     def _whole(self, conn: Connection) -> Reply:
         content = conn.take()
         encoding = conn.encoding
-        reply = Reply(conn.status, Headers(conn.headers), content, reason=conn.reason, http_version=conn.http_version)
+        reply = Reply(conn.status, Headers(parts=conn.fields), content, reason=conn.reason, http_version=conn.http_version)
         self.release(conn)
         if encoding is not None and content:
             decoder = Decoder(encoding, self.limits)

@@ -88,7 +88,7 @@ class H2Connection(Connection):
         self.done = channel.done
         if channel.head_done and not self.head_done:
             self.head_done = True
-            self.status, self.headers, self.encoding = channel.status, channel.headers, channel.encoding
+            self.status, self.fields, self.encoding = channel.status, channel.fields, channel.encoding
         self.pieces.extend(channel.pieces)
         channel.pieces.clear()
         if session.draining:
@@ -196,7 +196,7 @@ class H2Connection(Connection):
         self._sent = False
         self._error = None
         self.answered = self.head_done = self.done = False
-        self.status, self.encoding, self.headers = 0, None, []
+        self.status, self.encoding, self.fields = 0, None, []
         self.pieces.clear()
         channel = self._channel = Channel(request.method, not request.stream)
         if body is None:

@@ -10,8 +10,6 @@ from h2.errors import ErrorCodes
 if TYPE_CHECKING:
     from entrechat._core.http import Phase, TransportError
 
-    from .h2headers import Fields
-
 DATA, HEADERS, RST_STREAM, GOAWAY, WINDOW_UPDATE, CONTINUATION = 0, 1, 3, 7, 8, 9
 END_STREAM, END_HEADERS, PADDED, PRIORITY = 0x1, 0x4, 0x8, 0x20
 
@@ -49,9 +47,9 @@ class Channel:
         "done",
         "encoding",
         "error",
+        "fields",
         "head_done",
         "head_only",
-        "headers",
         "held",
         "id",
         "last",
@@ -76,7 +74,8 @@ class Channel:
         self.whole = whole
         """The answer is hoarded: its window is opened again without anybody reading."""
         self.status = 0
-        self.headers: Fields = []
+        self.fields: list[bytes] = []
+        """The answer's headers: names and values in turn."""
         self.encoding: bytes | None = None
         self.length: int | None = None
         """Body bytes that must still come, where they were announced."""

@@ -177,7 +177,7 @@ class Exchange(Channel):
             except ProtocolError as error:
                 future.set_exception(error)
                 return
-        future.set_result(AsyncReply(self.status, Headers(self.headers), content, http_version="HTTP/2"))
+        future.set_result(AsyncReply(self.status, Headers(parts=self.fields), content, http_version="HTTP/2"))
 
     def consumed(self, size: int) -> None:
         """The reader took this much."""

@@ -38,7 +38,7 @@ class Malformed(Exception):
 
 class Head(NamedTuple):
     status: int
-    fields: Fields
+    fields: list[bytes]
     encoding: bytes | None
     length: int | None
 
@@ -217,11 +217,11 @@ def _integer(data: bytes, at: int, most: int) -> tuple[int, int]:
 
 
 def response_head(fields: Iterable[tuple[bytes, bytes]]) -> Head:
-    """Check and sort an answer's fields."""
+    """Check and sort an answer's fields; those kept are names and values in turn."""
     status = -1
     encoding: bytes | None = None
     length: int | None = None
-    kept: Fields = []
+    kept: list[bytes] = []
     for name, value in fields:
         if name not in _names:
             if name == b":status" and status < 0 and not kept:
@@ -238,7 +238,7 @@ def response_head(fields: Iterable[tuple[bytes, bytes]]) -> Head:
             if not value.isdigit() or len(value) > 18 or (length is not None and int(value) != length):
                 raise Malformed(f"its content-length is {value!r}")
             length = int(value)
-        kept.append((name, value))
+        kept.extend((name, value))
     if status < 0:
         raise Malformed("it has no status")
     return Head(status, kept, encoding, length)

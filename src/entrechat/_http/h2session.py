@@ -221,7 +221,7 @@ class Session(Speaker):
             return
         channel.head_done = True
         channel.barren = self._idle_frames = 0
-        channel.status, channel.headers, channel.encoding, channel.length = head
+        channel.status, channel.fields, channel.encoding, channel.length = head
         if channel.head_only or channel.status in (204, 304):
             channel.length = 0
         if ended:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
-from entrechat._core.http import ProtocolError
+from entrechat._core.http import Headers, ProtocolError
 
 if TYPE_CHECKING:
     from entrechat._core.http import Body, HeaderBlock, Origin
@@ -89,6 +89,16 @@ class LengthGuard:
             raise ValueError(f"the request body is {self.left} bytes shorter than its announced length")
 
 
+class _Nowhere(list[bytes]):
+    """Keeps nothing: where trailers go, without a list for each answer."""
+
+    def extend(self, parts: object, /) -> None:
+        pass
+
+
+_NOWHERE = _Nowhere()
+
+
 class Http1:
     """One connection's reading side. `begin` before every request, then `feed` until `done`.
 
@@ -110,8 +120,8 @@ class Http1:
         "answered",
         "done",
         "encoding",
+        "fields",
         "head_done",
-        "headers",
         "keep_alive",
         "max_body",
         "on_body",
@@ -124,6 +134,9 @@ class Http1:
         """Body bytes that were parsed and not yet taken."""
         # the parser calls list.append itself: no Python frame for a piece of body
         self.on_body = self.pieces.append
+        self.fields: list[bytes] = []
+        """The answer's headers: names and values in turn."""
+        self._raw = self.fields
         self._max_head = max_head
         self.max_body = MAX_BODY
         self._parser: HttpResponseParser | None = HttpResponseParser(self)
@@ -146,8 +159,7 @@ class Http1:
             self._parser = HttpResponseParser(self)
         self._head_only = method == "HEAD"
         self._reason = b""
-        self._raw: list[tuple[bytes, bytes]] = []
-        self.headers = self._raw
+        self.fields = self._raw = []
         self._trailing = False
         self._barren = self._seen = self._held = 0
         self._surplus = -1  # how many pieces are the answer's, once there may be others
@@ -208,7 +220,7 @@ class Http1:
             if not self.answered:
                 raise self._broken("the server closed the connection without an answer")
             raise self._broken("the server closed the connection in the head of its answer")
-        for name, value in self.headers:
+        for name, value in Headers(parts=self.fields).raw:
             lower = name.lower()
             if lower == b"content-length":
                 raise self._broken(f"the answer broke off: the server announced {value.decode('latin-1')} bytes and sent fewer")
@@ -245,7 +257,7 @@ class Http1:
             self._reason += reason
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._raw.append((name, value))
+        self._raw.extend((name, value))
         if len(name) == 16 and name.lower() == b"content-encoding" and not self.head_done:
             self.encoding = value if self.encoding is None else self.encoding + b"," + value
 
@@ -261,8 +273,7 @@ class Http1:
             return
         self.status = status
         self.head_done = True
-        self.headers = self._raw
-        self._raw = []  # trailers go here, and nowhere: nobody asked for them
+        self._raw = _NOWHERE  # trailers: nobody asked for them
         if self._head_only:
             # llhttp would wait for the body that Content-Length describes
             self.done = True

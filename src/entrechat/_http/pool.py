@@ -15,7 +15,7 @@ from .http1 import start_line
 if TYPE_CHECKING:
     from typing import Any, Protocol
 
-    from entrechat._core.http import Origin
+    from entrechat._core.http import Origin, Request
 
     from .proxy import Proxy, Routes
 
@@ -125,9 +125,12 @@ class Site(Generic[C]):
 
 
 class Waiter(Generic[C, W]):
-    """A request that waits for a connection. Granted, it holds one, or the right to open one (`conn` None)."""
+    """A request that waits for a connection. Granted, it holds one, or the right to open one (`conn` None).
 
-    __slots__ = ("abandoned", "conn", "granted", "site", "wake")
+    `limit` is the clock's reading up to which it waits, where the driver looks there; `request` the one that waits.
+    """
+
+    __slots__ = ("abandoned", "conn", "granted", "limit", "request", "site", "wake")
 
     def __init__(self, site: Site[C], wake: W) -> None:
         self.site = site
@@ -135,6 +138,8 @@ class Waiter(Generic[C, W]):
         self.conn: C | None = None
         self.granted = False
         self.abandoned = False
+        self.limit = float("inf")
+        self.request: Request | None = None
 
 
 class Pool(Generic[C, W]):

@@ -55,17 +55,18 @@ class Proxy:
         protocol = _ALIASES.get(protocol.lower(), protocol.lower())
         if protocol not in _PORTS:
             raise ValueError(f"proxy: the protocol must be one of {', '.join(_PORTS)}; got {protocol!r}")
-        if not host or any(c <= " " or c in "/@?#\\[]" for c in host):
+        name = _ascii_name(host)
+        if host and not name:
+            raise ValueError("proxy: the host name holds characters that names cannot have")
+        if not name or any(c <= " " or c in "/@?#\\[]" for c in name):  # looked at last: some characters stand for these
             raise ValueError("proxy: there is no host name")
-        if not host.isascii():
-            host = host.encode("idna").decode("ascii")
         if port is not None and not (isinstance(port, int) and 0 < port < 65536):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ValueError(f"proxy: the port must be a number from 1 to 65535; got {port!r}")
         if username is None and password is not None:
             raise ValueError("proxy: there is a password without a user name")
         if username is not None:
             _check_login(username, password or "", protocol)
-        self.host = host.lower()
+        self.host = name.lower()
         self.port = port or _PORTS[protocol]
         self.username = username
         self.password = password
@@ -106,6 +107,13 @@ class Proxy:
 
 
 def _check_login(username: str, password: str, protocol: str) -> None:
+    for what, text in (("user name", username), ("password", password)):
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise ValueError(
+                f"proxy: the {what} is no text: it holds a lone surrogate (in the environment: a byte that is not UTF-8)"
+            ) from None
     if protocol.startswith("socks"):
         if not 0 < len(username.encode()) < 256 or len(password.encode()) > 255:
             raise ValueError("proxy: SOCKS carries user names and passwords of at most 255 bytes, and no empty names")
@@ -230,7 +238,10 @@ def _first(env: Mapping[str, str], name: str) -> tuple[str, str] | None:
 
 
 class Exempt:
-    """NO_PROXY: host names, which stand for what is below them too, addresses, networks, each maybe with a port; `*`."""
+    """NO_PROXY: host names, which stand for what is below them too, addresses, networks, each maybe with a port; `*`.
+
+    What is none of these is passed over: the variable is for every program on the machine.
+    """
 
     __slots__ = ("_all", "_names", "_networks")
 
@@ -244,17 +255,19 @@ class Exempt:
                 continue
             base, slash, length = entry.partition("/")
             host, _, digits = _split_port(base)
-            port = int(digits) if digits.isascii() and digits.isdigit() else None
+            port = _number(digits, 65535)
+            if digits and port is None:
+                continue
             address = numeric(host)
             if address is not None:
                 bits, value = address
-                own = int(length) if length.isascii() and length.isdigit() else bits
-                if own <= bits and (not slash or length):
+                own = _number(length, bits) if slash else bits
+                if own is not None:
                     self._networks.append((bits, own, value >> (bits - own), port))
             elif not slash:
-                name = host.removeprefix("*").strip(".")
+                name = _ascii_name(host.removeprefix("*").strip("."))
                 if name:
-                    self._names.append((name if name.isascii() else name.encode("idna").decode("ascii"), port))
+                    self._names.append((name, port))
 
     def covers(self, host: str, port: int) -> bool:
         """Whether `host` is reached without a proxy."""
@@ -271,6 +284,22 @@ class Exempt:
         return any((host == name or host.endswith(f".{name}")) and there in (None, port) for name, there in self._names)
 
 
+def _number(digits: str, most: int) -> int | None:
+    """The number that `digits` are, up to `most`; else None."""
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 5):
+        return None
+    number = int(digits)
+    return number if number <= most else None
+
+
+def _ascii_name(name: str) -> str:
+    """A host name as it is looked up; "" where it cannot be."""
+    try:
+        return name if name.isascii() else name.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
+
+
 def numeric(host: str) -> tuple[int, int] | None:
     """An address as its number of bits and its value; None for a name. IPv4 within IPv6 is IPv4."""
     try:
@@ -279,7 +308,7 @@ def numeric(host: str) -> tuple[int, int] | None:
             return (32, value & 0xFFFF_FFFF) if value >> 32 == 0xFFFF else (128, value)
         if host[-1:].isdigit():
             return 32, int.from_bytes(socket.inet_pton(socket.AF_INET, host), "big")
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a NUL, a lone surrogate
         pass
     return None
 

@@ -24,7 +24,7 @@ class Stream(Reply):
     __slots__ = ("_conn", "_decoder", "_error", "_reading", "_request", "_rest", "_transport")
 
     def __init__(self, transport: SyncTransport, conn: Connection, request: Request) -> None:
-        super().__init__(conn.status, Headers(conn.headers), None, reason=conn.reason, http_version=conn.http_version)
+        super().__init__(conn.status, Headers(parts=conn.fields), None, reason=conn.reason, http_version=conn.http_version)
         self._transport = transport
         self._conn: Connection | None = conn
         self._request = request

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from .transport import Transport
 
+MAX_REFUSAL = 1 << 20
+"""Bytes that are kept of a refusal's body, where it comes in pieces."""
+
 
 class Driver:
     """Runs calls over one transport. `sleep` and `clock` are parameters so that tests need no real time."""
@@ -36,85 +39,97 @@ class Driver:
         self.clock = clock
 
     def run(self, client: Any, config: Config, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str) -> Any:
-        """The value of the call, or (`mode` "raw", "streaming") its response."""
-        token = None
-        if client._key_provider is not None and not op.admin:
-            token = client._key_provider() or ""
-        call = build(config, op, args, options, token)
-        if mode:
-            return self._respond(client, call, mode)
-        if op.returns == "bytes":
-            return _binary(call, self.execute(call))
-        reply = self.execute(call)
-        if call.stream:
-            return Incoming(client, call, reply).stream()
-        if op.page is not None:
-            return _page(client, call, reply)
-        return decode(call, reply.headers, reply.content or b"", lambda: whole(call, reply, reply.content or b""))
-
-    def execute(self, call: Call) -> Reply:
-        """Send until there is an answer that is no refusal.
+        """The value of the call, or (`mode` "raw", "streaming") its response: send until there is one that is no refusal.
 
         Raises:
             APIStatusError, APIConnectionError, APITimeoutError: when there is none.
         """
+        token = None
+        if client._key_provider is not None and not op.admin:
+            token = client._key_provider() or ""
+        call = build(config, op, args, options, token)
+        call.streamed = call.stream or mode == "streaming"
         while True:
             try:
+                if call.auth is not None:
+                    call.headers = call.headers.merged(call.auth.headers(call, self.transport))
                 reply = self.transport.send(call.request())
             except TransportError as error:
-                wait = call.failed(error, self.clock())
-                log_attempt(call, None, error)
-                if wait is None:
-                    raise transport_error(call, error) from error
+                wait = self._failed(call, error)
             else:
                 status = reply.status
                 if status < 300:
                     if call.config.budget.spent:
                         call.config.budget.succeeded()
                     log_attempt(call, status)
-                    return reply
+                    return _response(client, call, reply, mode) if mode else _value(client, call, reply)
                 if status in (301, 302, 303, 307, 308) and call.redirect(status, reply.headers.get("location") or ""):
                     reply.close()
                     continue
-                content = self._read(call, reply)
-                body = error_body(content)
-                wait = call.refused(status, reply.headers, error_code(body), self.clock())
-                log_attempt(call, status)
-                if wait is None:
-                    raise status_error(call, whole(call, reply, content), body)
+                wait = self._refused(call, reply)
             self.sleep(wait)
 
+    def _failed(self, call: Call, error: TransportError) -> float:
+        """Seconds to wait before the next try after one that brought no answer; raises where there is none."""
+        wait = call.failed(error, self.clock())
+        log_attempt(call, None, error)
+        if wait is None:
+            raise transport_error(call, error) from error
+        return wait
+
+    def _refused(self, call: Call, reply: Reply) -> float:
+        """Seconds to wait before the next try after a refusal; raises where there is none."""
+        content = self._read(call, reply)
+        if reply.status == 401 and call.renew():
+            log_attempt(call, 401)
+            return 0.0
+        body = error_body(content)
+        wait = call.refused(reply.status, reply.headers, error_code(body), self.clock())
+        log_attempt(call, reply.status)
+        if wait is None:
+            raise status_error(call, whole(call, reply, content), body)
+        return wait
+
     def _read(self, call: Call, reply: Reply) -> bytes:
-        """The body of a refusal; what cannot be read of it is left out."""
+        """The body of a refusal; what cannot be read of it is left out, and what comes after its first MiB."""
         if reply.content is not None:
             return reply.content
         pieces: list[bytes] = []
+        left = MAX_REFUSAL
         try:
-            while piece := reply.receive(call.deadline):
+            while left > 0 and (piece := reply.receive(call.deadline)):
                 pieces.append(piece)
+                left -= len(piece)
         except TransportError:
             pass  # what came is all there is
         finally:
             reply.close()
-        return b"".join(pieces)
+        return b"".join(pieces)[:MAX_REFUSAL]
 
-    def _respond(self, client: Any, call: Call, mode: str) -> Any:
-        from entrechat._response import APIResponse, LegacyAPIResponse
 
-        call.streamed = call.stream or mode == "streaming"
-        reply = self.execute(call)
-        incoming = Incoming(client, call, reply)
+def _value(client: Any, call: Call, reply: Reply) -> Any:
+    return Incoming(client, call, reply).stream() if call.stream else whole_value(client, call, reply)
 
-        def parse(content: bytes) -> Any:
-            reply.content = content
-            if call.op.returns == "bytes":
-                return _binary(call, reply)
-            if call.op.page is not None:
-                return _page(client, call, reply)
-            return decode(call, reply.headers, content, lambda: whole(call, reply, content))
 
-        kind: Any = APIResponse if mode == "streaming" else LegacyAPIResponse
-        return kind(call, incoming, parse)
+def _response(client: Any, call: Call, reply: Reply, mode: str) -> Any:
+    from entrechat._response import APIResponse, LegacyAPIResponse
+
+    def parse(content: bytes) -> Any:
+        reply.content = content
+        return whole_value(client, call, reply)
+
+    kind: Any = APIResponse if mode == "streaming" else LegacyAPIResponse
+    return kind(call, Incoming(client, call, reply), parse)
+
+
+def whole_value(client: Any, call: Call, reply: Any) -> Any:
+    """What an answer that is there as a whole becomes. For both colours."""
+    if call.op.returns == "bytes":
+        return _binary(call, reply)
+    if call.op.page is not None:
+        return _page(client, call, reply)
+    content = reply.content or b""
+    return decode(call, reply.headers, content, lambda: whole(call, reply, content))
 
 
 def _binary(call: Call, reply: Reply) -> Any:

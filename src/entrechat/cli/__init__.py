@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "serve": ("serve", "the API on this machine, for any client in any language"),
     "schema": ("schema", "check a type for structured output: what strict mode refuses, and where"),
     "local": ("local", "the model files of this machine: pull, list, verify, rm"),
+    "doctor": ("doctor", "find out what stands between this machine and the API, and how to mend it"),
     "completion": ("completion", "print a completion script for bash, zsh or fish"),
 }
 

@@ -53,7 +53,7 @@ def _list(*, as_json: bool) -> int:
             facts = {**each._asdict(), "path": str(each.path)}
             sys.stdout.write(line(facts, pretty=False).decode())
         else:
-            here = str(each.path) if each.present else "not here: `entrechat local pull` fetches it"
+            here = str(each.path) if each.present else f"not here: `entrechat local pull {each.model}` fetches it"
             sys.stdout.write(f"{each.model}  {each.size / 1e6:.0f} MB  {each.licence}  from {each.source}\n  {here}\n")
     return 0
 

@@ -31,7 +31,8 @@ _LIMITS = {
 def run(args: Args) -> int:
     if args.words:
         raise UsageError(f"serve: {args.words[0]!r} is too much")
-    from entrechat.local.serving import ServeError, json_log, serve, serve_faults, text_log
+    from entrechat.local.serving import ServeError, json_log, serve, text_log
+    from entrechat.testing.bridge import serve_faults
 
     log = {"text": text_log, "json": json_log, "none": None}[_one_of(args, "log", ("text", "json", "none"))]
     port = args.whole("port")

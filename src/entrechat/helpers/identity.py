@@ -6,6 +6,7 @@ on what is all that the two colours differ in.
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -63,6 +64,7 @@ class WorkloadIdentityAuth(Auth):
         self._lock = threading.Lock()
         self._token: _Token | None = None
         self._pending: Future[_Token | None] | None = None
+        self._pid = 0
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_again, (self.workload_identity, self.token_exchange_url))
@@ -157,6 +159,8 @@ class WorkloadIdentityAuth(Auth):
         """A token that holds; or what to wait for, and whether the caller is the one to make it."""
         with self._lock:
             token, now = self._token, time.monotonic()
+            if self._pid != os.getpid():  # a forked child waits for no thread of its parent's
+                self._pid, self._pending = os.getpid(), None
             if token is not None and (now < token.renew_at or (self._pending is not None and now < token.expires_at)):
                 return token.value, None, False
             if self._pending is not None:

@@ -7,7 +7,7 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,14 +21,16 @@ from starlette.routing import Router
 from . import auth
 from .call import Call
 from .facts import Facts
+from .handlers.admin import rate_limits
 from .handlers.running import ClientGone, shown
 from .http import json_reply
 from .jobs import Jobs
 from .journal import Journal, Watch
 from .limits import Gate, Limits, Rate, Rates
 from .operations import operations
+from .policy import Policy
 from .routes import ROUTES, WORKS, refusal
-from .store import Database, Events, Objects, Usage
+from .store import Blobs, Chunks, Database, Deadlines, Events, Keys, Objects, Results, Usage
 
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Scope, Send
@@ -54,6 +56,7 @@ class App:
         engine: answers the chats, and what is made of them.
         embedder: embeds; by default MiniLM, loaded on first use.
         moderator: classifies; by default a classifier on the embedder's vectors.
+        names: a model's name in requests → the name of the local model that answers, besides OpenAI's own names.
         state: the directory that holds the server's state; None keeps it in memory, and files below a temporary directory.
         api_key: when given, requests must carry it as a bearer token.
         strict: refuse parameters that the server would take and not honour.
@@ -70,6 +73,7 @@ class App:
         *,
         embedder: EmbeddingEngine | None = None,
         moderator: ModerationEngine | None = None,
+        names: Mapping[str, str] | None = None,
         state: Path | None = None,
         api_key: str | None = None,
         strict: bool = False,
@@ -80,6 +84,7 @@ class App:
         new_id: Callable[[str], str] = random_id,
     ) -> None:
         self.engine = engine
+        self.names = dict(names or {})
         self.state = state
         self.api_key = api_key
         self.strict = strict
@@ -94,6 +99,12 @@ class App:
         self.objects = Objects(self.db)
         self.events = Events(self.db)
         self.usage = Usage(self.db)
+        self.deadlines = Deadlines(self.db)
+        self.blobs = Blobs(self.db, state / "blobs" if state is not None else None)
+        self.chunks = Chunks(self.db)
+        self.results = Results(self.db)
+        self.keys = Keys(self.db)
+        self.policy = Policy(self.objects, self.usage, clock)
         self.jobs = Jobs(self, pace=pace)
         self._embedder = embedder
         self._moderator = moderator
@@ -125,14 +136,23 @@ class App:
                 self._moderator = Classifier(embedder)
             return self._moderator
 
-    def close(self) -> None:
-        """Stops the jobs where they are (the next process goes on with them), and closes the engines and the state."""
+    def close(self, *, engine: bool = True) -> None:
+        """Stops the jobs where they are, and closes the engines and the state. What is asked afterwards opens them again.
+
+        Args:
+            engine: False leaves the chat engine to its owner.
+        """
         self.jobs.close()
-        self.engine.close()
+        if engine:
+            self.engine.close()
         if self._embedder is not None:
             self._embedder.close()
         self.usage.flush()
+        self.chunks.close()
+        self.blobs.close()
         self.db.close()
+        self.policy.changed()
+        self._resumed = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -142,6 +162,11 @@ class App:
             await self._http(scope, receive, send)
         else:
             await send({"type": "websocket.close", "code": 1000, "reason": "the local server has no websockets yet"})
+
+    def answers(self, verb: str, path: str) -> bool:
+        """Whether there is a handler for an operation without path parameters."""
+        below = path.removeprefix("/v1")
+        return any((route.verb, route.path) == (verb, below) for route in ROUTES)
 
     async def perform(self, verb: str, path: str, body: Any, caller: Caller) -> tuple[int, Any]:
         """Another operation of this server, made on behalf of `caller`: (status, JSON). Cancelling it cancels the operation."""
@@ -209,7 +234,10 @@ class App:
                 started = True
                 spent = int((time.perf_counter() - begun) * 1000)
                 message = {**message, "headers": [*message["headers"], *facts.header_lines(spent)]}
-            await send(message)
+            try:
+                await send(message)
+            except OSError as error:  # what ASGI servers raise
+                raise ClientGone from error
 
         try:
             if below == "/healthz":
@@ -233,11 +261,15 @@ class App:
                 self.gate.leave(facts.entered)
 
     def _endpoint(self, route: Route) -> Callable[[Request], Any]:
-        operation = operations()[f"{route.verb} {route.path}"]
+        plain = operations()[f"{route.verb} {route.path}"]
+        beta = operations().get(f"{route.verb} {route.path}?beta=true", plain)
 
         async def endpoint(request: Request) -> Response:
             facts: Facts = request.scope["entrechat.facts"]
+            operation = beta if request.query_params.get("beta") == "true" else plain
             facts.operation = operation.name
+            assert facts.caller is not None
+            auth.authorize(facts.caller, operation.name)
             self.gate.enter(operation.name)
             facts.entered = operation.name
             answer = await route.handler(Call(self, request, operation, route, facts))
@@ -253,6 +285,7 @@ class App:
         with self._lock:
             fresh, self._resumed = not self._resumed, True
         if fresh and self.state is not None:
+            rate_limits.restore(self)
             self.jobs.resume()
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:

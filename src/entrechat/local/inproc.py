@@ -121,7 +121,8 @@ def client_settings(settings: Mapping[str, Any], *, is_async: bool) -> dict[str,
     app = create_app(**ours)
     close = partial(app.close, engine=ours.get("engine") is None)
     transport = async_transport(app, on_close=close) if is_async else sync_transport(app, on_close=close)
-    defaults = {"api_key": ours.get("api_key") or "local", "base_url": BASE_URL, "http_client": transport}
+    key = ours.get("api_key") or "local"
+    defaults = {"api_key": key, "admin_api_key": key, "base_url": BASE_URL, "http_client": transport}
     return {**defaults, **rest}
 
 

@@ -51,6 +51,15 @@ class Job:
         else:
             await asyncio.sleep(0)
 
+    async def rest(self, seconds: float) -> None:
+        """Waits so long, and leaves its place to others of its kind meanwhile."""
+        places = self._jobs.places(self.kind)
+        places.release()
+        try:
+            await self.app.sleep(seconds)
+        finally:
+            await places.acquire()
+
     def advance(self) -> None:
         """One step further, where the pace is "reads"."""
         self.parked.clear()
@@ -60,13 +69,33 @@ class Job:
 Work: TypeAlias = Callable[[Job], Awaitable[None]]
 
 
+class _Entry:
+    """A job that runs, or is about to; `before` is one of the same target that was stopped."""
+
+    def __init__(self, job: Job, before: _Entry | None) -> None:
+        self.job = job
+        self.before = before
+        self.task: asyncio.Task[None] | None = None
+        self.stopped = False
+        self.ended: concurrent.futures.Future[None] = concurrent.futures.Future()
+
+    def cancel(self) -> None:
+        if self.task is not None:
+            self.task.cancel()
+
+    def end(self) -> None:
+        self.job.parked.set()
+        if not self.ended.done():
+            self.ended.set_result(None)
+
+
 class Jobs:
     """The jobs of one app.
 
     Args:
         pace: see `Pace`.
         step_seconds: what a step takes where the pace is "seconds".
-        at_once: how many run side by side.
+        at_once: how many of a kind run side by side.
     """
 
     def __init__(self, app: App, *, pace: Pace = "live", step_seconds: float = 1.0, at_once: int = 16) -> None:
@@ -77,8 +106,8 @@ class Jobs:
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
-        self._slots: asyncio.Semaphore | None = None
-        self._running: dict[tuple[str, str], tuple[Job | None, concurrent.futures.Future[None]]] = {}
+        self._slots: dict[str, asyncio.Semaphore] = {}  # of each kind, so that none waits for another
+        self._running: dict[tuple[str, str], _Entry] = {}
         self._works: dict[str, Work] = {}
 
     def register(self, kind: str, work: Work) -> None:
@@ -96,11 +125,12 @@ class Jobs:
         if row is None:
             return
         with self._lock:
-            if (kind, target) in self._running:
+            before = self._running.get((kind, target))
+            if before is not None and not before.stopped:
                 return
             loop = self._started()
-            future = asyncio.run_coroutine_threadsafe(self._run(kind, target, row[0], orjson.loads(row[1])), loop)
-            self._running[kind, target] = (None, future)
+            entry = self._running[kind, target] = _Entry(Job(self, kind, target, row[0], orjson.loads(row[1])), before)
+            loop.call_soon_threadsafe(self._begin, entry)
 
     def submit(self, kind: str, target: str, project: str, payload: dict[str, Any] | None = None) -> None:
         """`add` and `start`, for a target that is stored already."""
@@ -118,9 +148,18 @@ class Jobs:
         """Ends a job for good. Its target's state is the caller's to write, before."""
         self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (kind, target))
         with self._lock:
-            _, future = self._running.get((kind, target), (None, None))
-        if future is not None:
-            future.cancel()
+            entry, loop = self._running.get((kind, target)), self._loop
+            if entry is None or loop is None:
+                return
+            entry.stopped = True
+            loop.call_soon_threadsafe(entry.cancel)
+
+    def pending(self, kind: str, prefix: str) -> list[str]:
+        """The targets that start so of the jobs that are written down."""
+        rows = self.app.db.rows(
+            "SELECT target FROM jobs WHERE kind = ? AND target >= ? AND target < ?", (kind, prefix, prefix + "\U0010ffff")
+        )
+        return [row[0] for row in rows]
 
     def running(self, kind: str, target: str) -> bool:
         with self._lock:
@@ -130,21 +169,19 @@ class Jobs:
         """Call it before a read of the target: lets its job come as far as the pace says a read must find it."""
         if self.pace not in ("at_once", "reads"):
             return
-        with self._lock:
-            _, future = self._running.get((kind, target), (None, None))
-        if future is None:
+        entry = self._entry(kind, target)
+        if entry is None:
             return
         if self.pace == "reads":
-            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(self._one_step(kind, target), self._started()))
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_one_step(entry.job), self._started()))
         else:
-            await asyncio.wait([asyncio.wrap_future(future)])
+            await asyncio.wait([asyncio.wrap_future(entry.ended)])
 
     async def wait(self, kind: str, target: str) -> None:
         """Until the job has ended, in whatever way."""
-        with self._lock:
-            _, future = self._running.get((kind, target), (None, None))
-        if future is not None:
-            await asyncio.wait([asyncio.wrap_future(future)])
+        entry = self._entry(kind, target)
+        if entry is not None:
+            await asyncio.wait([asyncio.wrap_future(entry.ended)])
 
     def close(self) -> None:
         """Stops all jobs where they are; they stay written down. A later `start` or `resume` goes on."""
@@ -156,45 +193,56 @@ class Jobs:
         loop.call_soon_threadsafe(loop.stop)
         if thread is not threading.current_thread():
             thread.join(10)
+        with self._lock:
+            left, self._running = list(self._running.values()), {}
+        for entry in left:  # those whose turn to begin never came
+            entry.end()
 
     # -- in the jobs' loop -----------------------------------------------------------------------------------------
 
-    async def _run(self, kind: str, target: str, project: str, payload: dict[str, Any]) -> None:
-        assert self._slots is not None
-        job = Job(self, kind, target, project, payload)
-        with self._lock:
-            self._running[kind, target] = (job, self._running[kind, target][1])
-        try:
-            async with self._slots:
-                await self._works[kind](job)
-            self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (kind, target))
-        except asyncio.CancelledError:
-            raise
-        except Exception:  # a job's own errors belong in its target; what comes here is a fault of the server's
-            _log.exception("the job %s of %s failed", kind, target)
-            self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (kind, target))
-        finally:
-            job.parked.set()
+    def _begin(self, entry: _Entry) -> None:
+        def ended(task: asyncio.Task[None]) -> None:
             with self._lock:
-                self._running.pop((kind, target), None)
+                if self._running.get((entry.job.kind, entry.job.target)) is entry:
+                    del self._running[entry.job.kind, entry.job.target]
+            entry.end()
 
-    async def _one_step(self, kind: str, target: str) -> None:
+        entry.task = asyncio.get_running_loop().create_task(self._run(entry))
+        entry.task.add_done_callback(ended)
+        if entry.stopped:
+            entry.cancel()
+
+    async def _run(self, entry: _Entry) -> None:
+        job = entry.job
+        if entry.before is not None:  # it was stopped, and may not have noticed yet
+            await asyncio.wait([asyncio.wrap_future(entry.before.ended)])
+            entry.before = None
+        try:
+            async with self._slots.setdefault(job.kind, asyncio.Semaphore(self._limit)):
+                await self._works[job.kind](job)
+        except Exception:  # a job's own errors belong in its target; what comes here is a fault of the server's
+            _log.exception("the job %s of %s failed", job.kind, job.target)
+        if not entry.stopped:  # else what is written down is another one
+            self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (job.kind, job.target))
+
+    def _entry(self, kind: str, target: str) -> _Entry | None:
         with self._lock:
-            job, _ = self._running.get((kind, target), (None, None))
-        if job is None:
-            return
-        await job.parked.wait()
-        job.advance()
-        await job.parked.wait()
+            return self._running.get((kind, target))
 
     def _started(self) -> asyncio.AbstractEventLoop:
         """The jobs' loop; the lock is held, or the loop is there."""
         if self._loop is None:
             self._loop = asyncio.new_event_loop()
-            self._slots = asyncio.Semaphore(self._limit)
+            self._slots = {}
             self._thread = threading.Thread(target=_serve, args=(self._loop,), name="entrechat-jobs", daemon=True)
             self._thread.start()
         return self._loop
+
+
+async def _one_step(job: Job) -> None:
+    await job.parked.wait()
+    job.advance()
+    await job.parked.wait()
 
 
 def _serve(loop: asyncio.AbstractEventLoop) -> None:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from .problems import Problem
 
 GENERATING = frozenset(
-    "chat.completions.create completions.create responses.create responses.compact embeddings.create moderations.create "
-    "beta.threads.runs.create beta.threads.create_and_run audio.speech.create audio.transcriptions.create "
-    "audio.translations.create images.generate images.edit images.create_variation".split()
+    "chat.completions.create completions.create responses.create beta.responses.create responses.compact embeddings.create "
+    "moderations.create beta.threads.runs.create beta.threads.create_and_run audio.speech.create "
+    "audio.transcriptions.create audio.translations.create images.generate images.edit images.create_variation".split()
 )
 """Operations that work long enough to be limited in number and in pace."""
 
@@ -28,6 +28,7 @@ class Limits:
         queue: requests that generate, at once: in work and waiting for a slot.
         requests_per_minute: of each project and model; None for no limit.
         tokens_per_minute: of each project and model; None for no limit.
+        webhook_hosts: that webhooks may be sent to, besides this machine.
     """
 
     body: int = 64 << 20
@@ -36,6 +37,7 @@ class Limits:
     queue: int = 256
     requests_per_minute: int | None = None
     tokens_per_minute: int | None = None
+    webhook_hosts: tuple[str, ...] = ()
 
 
 class Gate:

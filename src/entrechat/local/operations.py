@@ -12,6 +12,8 @@ import orjson
 
 from .shapes import arr, obj
 
+_BETA = {"type": "string", "enum": ["true"]}
+
 
 class Operation(NamedTuple):
     """One operation. `body` and the values of `query` are schemas; `members` are the names that the body may have."""
@@ -42,7 +44,7 @@ def operations() -> Mapping[str, Operation]:
             verb,
             path,
             value["name"],
-            value.get("query", {}),
+            {**value.get("query", {}), **({"beta": _BETA} if path.endswith("?beta=true") else {})},
             body,
             bool(value.get("required")),
             frozenset(arr(value.get("members"))),

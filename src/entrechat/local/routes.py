@@ -4,14 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .handlers import chat, models
+from .handlers import (
+    admin,
+    assistants,
+    batches,
+    chat,
+    completions,
+    containers,
+    conversations,
+    embeddings,
+    files,
+    messages,
+    models,
+    moderations,
+    responses,
+    responses_input,
+    run_steps,
+    runs,
+    stored_chat,
+    threads,
+    uploads,
+    vector_store_batches,
+    vector_store_files,
+    vector_stores,
+)
 from .problems import Problem
 
 if TYPE_CHECKING:
     from .call import Route
     from .jobs import Work
 
-_MODULES = (chat, models)
+_MODULES = (
+    chat,
+    stored_chat,
+    completions,
+    models,
+    embeddings,
+    moderations,
+    assistants,
+    runs,
+    run_steps,
+    threads,
+    messages,
+    responses_input,
+    responses,
+    conversations,
+    files,
+    uploads,
+    vector_stores,
+    vector_store_files,
+    vector_store_batches,
+    batches,
+    containers,
+    *admin.MODULES,
+)
 
 ROUTES: list[Route] = [route for module in _MODULES for route in module.ROUTES]
 """A new operation is a line in its module's `ROUTES`. Literal paths stand before those with parameters."""

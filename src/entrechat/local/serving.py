@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
-import signal
 import socket
 import sys
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -87,38 +85,6 @@ def serve(
     try:
         with listener:
             Server(config).run(sockets=[listener])
-    finally:
-        if end is not None:
-            end()
-        app.close()
-
-
-def serve_faults(
-    app: App | Upstream,
-    script: str,
-    *,
-    port: int = 8080,
-    log: Callable[[Record], None] | None = None,
-    ready: Callable[[str], None] | None = None,
-) -> None:
-    """Serves on the loopback interface until SIGINT or SIGTERM, with the faults of a script (`entrechat.testing.faults`).
-
-    Raises ValueError for a script that cannot be, ServeError where the port cannot be listened on.
-    """
-    from entrechat.testing import FaultServer
-    from entrechat.testing._bridge import answers_of
-
-    end = app.journal.observe(log) if log is not None and not isinstance(app, Upstream) else None
-    stopped = threading.Event()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(sign, lambda number, frame: stopped.set())
-    try:
-        with FaultServer(script, answer=answers_of(app), port=port) as server:
-            if ready is not None:
-                ready(server.base_url)
-            stopped.wait()
-    except OSError as error:
-        raise ServeError(f"Cannot listen on port {port}: {error.strerror or error}. Choose another with --port.") from error
     finally:
         if end is not None:
             end()

@@ -43,6 +43,12 @@ def count(text: str, encoding: str = ENCODING) -> int:
     return len(encode(text, encoding))
 
 
+def lengths(tokens: Sequence[int], encoding: str = ENCODING) -> list[int]:
+    """How many bytes of UTF-8 each token stands for."""
+    made = _encoding(encoding)
+    return [len(made.decode_bytes((token,))) for token in tokens]
+
+
 def _pieces(text: str) -> Iterator[str]:
     begin = 0
     text = text.encode("utf-8", "replace").decode()  # half a surrogate pair has no bytes

@@ -68,6 +68,8 @@ def check(schema: Mapping[str, Any], value: Any, param: str) -> None:
         check(part, value, param)
     choices = arr(schema.get("anyOf")) or arr(schema.get("oneOf"))
     if choices:
+        if "properties" in schema and is_object(value):
+            _object(schema, value, param)
         _one(schema, choices, value, param)
         return
     if "const" in schema and value != schema["const"]:
@@ -155,7 +157,7 @@ def _is(value: Any, type_: str) -> bool:
 
 def _one(schema: Mapping[str, Any], choices: list[Any], value: Any, param: str) -> None:
     """Fits one of the choices, or the refusal of the one that comes nearest is told."""
-    tag = obj(schema.get("discriminator")).get("propertyName")
+    tag = obj(schema.get("discriminator")).get("propertyName") or _tag(choices)
     if tag and is_object(value):
         choices = _tagged(choices, tag, value.get(tag), param) or choices
         if len(choices) == 1:
@@ -173,6 +175,8 @@ def _one(schema: Mapping[str, Any], choices: list[Any], value: Any, param: str) 
                 nearest, depth = problem, at + same
         else:
             return
+    if is_object(value) and all(obj(choice).keys() == {"required"} for choice in choices):
+        raise missing(f"{param}.{choices[0]['required'][0]}".removeprefix("."))
     if nearest is not None and (depth > param.count(".") + param.count("[") or len(choices) == 1):
         raise nearest
     wanted = dict.fromkeys(_NAMES.get(type_, type_) for choice in choices for type_ in _types(resolved(choice)))
@@ -190,6 +194,11 @@ def _tagged(choices: list[Any], tag: str, value: Any, param: str) -> list[Any]:
         supported = ", ".join(dict.fromkeys(repr(each) for values in known for each in values))
         raise bad_value(f"{param}.{tag}" if param else tag, f"{_shown(value)} is not one of {supported}.")
     return found
+
+
+def _tag(choices: list[Any]) -> str | None:
+    """`type`, where each of the choices lists the types that it stands for."""
+    return "type" if all(_constants(dict(members(choice)).get("type", _ANY)) for choice in _leaves(choices)) else None
 
 
 def _leaves(choices: list[Any]) -> Iterator[Mapping[str, Any]]:

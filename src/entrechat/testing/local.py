@@ -199,8 +199,8 @@ class LocalServer:
 
     def faults(self, script: Any) -> FaultServer:
         """The same server on a port of its own, behind faults: `server.faults("2: 429 retry-after=0.2").base_url`."""
-        from ._bridge import answers_of
         from ._faultserver import FaultServer
+        from .bridge import answers_of
 
         made = FaultServer(script, answer=answers_of(self.app))
         self._closing.append(made.close)

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .moderation_text_input_param import ModerationTextInputParam
     from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
     from .shared.all_models import AllModels
+    from .shared.chat_model import ChatModel
     from .shared.comparison_filter import ComparisonFilter
     from .shared.compound_filter import CompoundFilter
     from .shared.custom_tool_input_format import CustomToolInputFormat
@@ -154,6 +155,7 @@ else:
             "BatchListParams": ".batch_list_params",
             "BatchRequestCounts": ".batch_request_counts",
             "BatchUsage": ".batch_usage",
+            "ChatModel": ".shared.chat_model",
             "ComparisonFilter": ".shared.comparison_filter",
             "Completion": ".completion",
             "CompletionChoice": ".completion_choice",
@@ -293,6 +295,7 @@ __all__ = [
     "BatchListParams",
     "BatchRequestCounts",
     "BatchUsage",
+    "ChatModel",
     "ComparisonFilter",
     "Completion",
     "CompletionChoice",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Required
+from typing import TYPE_CHECKING, Any
 
 from entrechat._core.typed import SequenceNotStr, TypedDict
 
@@ -19,10 +19,14 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     compression: str | None
     max_size: int | None
     max_queue: int | tuple[int | None, int | None] | None
+    ping_interval: float | None
+    ping_timeout: float | None
+    close_timeout: float | None
+    open_timeout: float | None
 
 
 class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
-    write_limit: Required[int | tuple[int, int | None]]
+    write_limit: int | tuple[int, int | None]
 
 
 WebsocketConnectionOptions: TypeAlias = WebSocketConnectionOptions

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from entrechat import MissingCredentialsError, Timeout, omit
-from entrechat._core.config import DEFAULT_TIMEOUT, GENERATING_TIMEOUT, Config, as_timeout, parse_base_url
+from entrechat._core.config import DEFAULT_TIMEOUT, LONG_TIMEOUT, Config, as_timeout, parse_base_url
 from entrechat._core.http import Origin
 from entrechat._core.op import Op
 
@@ -81,10 +81,24 @@ def config(**settings: Any) -> Config:
 
 def test_operations_that_generate_may_take_ten_minutes() -> None:
     slow = Op("x", "POST", "/x", slow=True)
-    assert config().timeout_for(slow) is GENERATING_TIMEOUT
+    assert config().timeout_for(slow) is LONG_TIMEOUT
     assert config().timeout_for(OP) is DEFAULT_TIMEOUT
     assert config(timeout=None).timeout_for(slow) is None
     assert config(timeout=Timeout(3)).timeout_for(slow) == Timeout(3)
+
+
+def test_so_may_uploads_of_files() -> None:
+    from entrechat.resources.audio.transcriptions import _CREATE as transcribe
+    from entrechat.resources.containers.files.files import _CREATE as into_container
+    from entrechat.resources.files import _CREATE as upload
+    from entrechat.resources.images import _EDIT as edit
+    from entrechat.resources.skills.skills import _CREATE as skill
+    from entrechat.resources.uploads.parts import _CREATE as part
+    from entrechat.resources.videos import _CREATE as video
+
+    for op in (transcribe, into_container, upload, edit, skill, part, video):
+        assert config().timeout_for(op) is LONG_TIMEOUT
+        assert config(timeout=Timeout(3)).timeout_for(op) == Timeout(3)
 
 
 def headers(made: Config, op: Op = OP, token: str | None = None, **options: Any) -> dict[str, str]:

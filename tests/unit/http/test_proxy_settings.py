@@ -58,6 +58,12 @@ def test_addresses(url: str, shown: str, login: tuple[str, str] | None) -> None:
         ("socks5://:hunter2@h", "no empty names"),
         (f"socks5://u:{'hunter2' * 40}@h", "at most 255 bytes"),
         ("http://a b", "no host"),
+        ("http://\xa0ü.test", "no host"),  # IDNA makes a blank of it
+        ("http://ü..test", "characters that names cannot have"),
+        ("http://\ud83d.test", "characters that names cannot have"),
+        ("http://u:hunter2\ud83d@h", "the password is no text"),
+        ("socks5://u:hunter2\udcff@h", "the password is no text"),
+        ("http://u\ud83d:hunter2@h", "the user name is no text"),
     ],
 )
 def test_what_is_no_address(url: str, message: str) -> None:
@@ -138,6 +144,16 @@ def test_this_machine(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
     assert Routes("a:1")(Origin("http", host, 8000)) is not None
 
 
+def test_a_login_in_the_environment_that_is_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    if os.name == "nt":
+        pytest.skip("variables are text here")
+    monkeypatch.setitem(os.environb, b"HTTPS_PROXY", b"http://u:hunter2\xff@h:1")  # Latin-1
+    with pytest.raises(TransportError, match="the environment variable HTTPS_PROXY: the password is no text") as caught:
+        Routes(None)(HTTPS)
+    assert caught.value.lasting
+    assert "hunter2" not in str(caught.value)
+
+
 def test_unix_sockets() -> None:
     assert Routes("a:1")(Origin("http", "localhost", 80, "/run/x")) is None
 
@@ -172,7 +188,16 @@ def test_a_wrong_variable_is_named_when_it_is_needed(monkeypatch: pytest.MonkeyP
         ("10.0.0.7", "10.0.0.7", 443, True),
         ("10.0.0.7:80", "10.0.0.7", 443, False),
         ("10.0.0.0/33", "10.0.0.1", 443, False),
-        ("10.0.0.0/x", "10.0.0.0", 443, True),
+        ("10.0.0.0/x", "10.0.0.0", 443, False),
+        ("10.0.0.0/", "10.0.0.0", 443, False),
+        ("10.0.0.0/٨", "10.0.0.0", 443, False),
+        ("a.test:x", "a.test", 443, False),
+        ("a.test:65536", "a.test", 443, False),
+        (f"a.test:{'9' * 5000}, b.test", "b.test", 443, True),
+        (f"10.0.0.0/{'9' * 5000}, b.test", "b.test", 443, True),
+        ("a.test:", "a.test", 443, True),
+        (f"{'ü' * 64}.test, ü..test, \ud83d.test, 1\ud83d, \ud83d:1, b.test", "b.test", 443, True),
+        ("1\0, :\0:, [, ], :, [::1, /8, //, ., *., %, b.test", "b.test", 443, True),
         ("0.0.0.0/0", "8.8.8.8", 443, True),
         ("0.0.0.0/0", "a.test", 443, False),
         ("192.168.1.0/28", "192.168.1.15", 443, True),

@@ -10,7 +10,7 @@ from h2.connection import H2Connection
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from entrechat._core.http import HeaderBlock
+from entrechat._core.http import HeaderBlock, Headers
 from entrechat._http.h2channel import Channel
 from entrechat._http.h2headers import Decoder, Encoder, request_fields
 from entrechat._http.h2session import Session
@@ -58,7 +58,7 @@ def outcome(pieces: list[bytes]) -> tuple[object, ...]:
     for channel in channels:
         assert channel in session.touched
     answers = [
-        (channel.status, list(map(tuple, channel.headers)), b"".join(channel.pieces), channel.done, str(channel.error))
+        (channel.status, Headers(parts=channel.fields).raw, b"".join(channel.pieces), channel.done, str(channel.error))
         for channel in channels
     ]
     return answers, session.draining, session.settled, str(session.broken), session.output()

@@ -59,19 +59,19 @@ def _text(schema: dict[str, Any]) -> None:
         return
     if schema.get("format") not in _FORMATS:
         schema.pop("format", None)
-    pattern = _pattern(schema.pop("pattern", None))
-    if pattern is not None:
-        schema["pattern"] = pattern
+    found = pattern(schema.pop("pattern", None))
+    if found is not None:
+        schema["pattern"] = found
     elif "format" not in schema:
         schema.setdefault("maxLength", max(MAX_TEXT, int(schema.get("minLength") or 0)))
 
 
-def _pattern(pattern: object) -> str | None:
-    """The pattern as the grammar can have it: anchored, without look-around; None where that cannot be."""
-    if not isinstance(pattern, str) or not (pattern.startswith("^") and pattern.endswith("$")):
+def pattern(given: object) -> str | None:
+    """A regular expression as the grammar can have it: anchored, without look-around; None where that cannot be."""
+    if not isinstance(given, str) or not (given.startswith("^") and given.endswith("$")):
         return None
     for short, long in _CLASSES.items():
-        pattern = pattern.replace(f"[{short}]", long).replace(short, long)
-    if re.search(r"\(\?(?!:)|\\[A-Za-z]", pattern.replace("\\t", "")) or re.search(r"\[[^\]]*\[", pattern):
+        given = given.replace(f"[{short}]", long).replace(short, long)
+    if re.search(r"\(\?(?!:)|\\[A-Za-z]", given.replace("\\t", "")) or re.search(r"\[[^\]]*\[", given):
         return None
-    return pattern
+    return given

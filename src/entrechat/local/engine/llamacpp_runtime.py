@@ -12,9 +12,12 @@ import atexit
 import os
 import secrets
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from .. import problems
+from .. import problems, weights
 from .slots import Slots
 
 
@@ -30,6 +33,14 @@ class Key(NamedTuple):
     embeds: bool = False
 
 
+def fetched(model: str) -> Path:
+    """The file of one of our models, fetched if it is not here. Raises Problem: 503 where it cannot be had."""
+    try:
+        return weights.ensure(model)
+    except weights.WeightsError as error:
+        raise problems.Problem(503, str(error), code="model_file_missing", retry=False) from error
+
+
 class Runtime:
     """A loaded model and its threads."""
 
@@ -39,6 +50,23 @@ class Runtime:
         self.slots = Slots(key.slots, "entrechat-llm")
         self._lock = threading.Lock()
         self._server: Any = None
+        self._ends = threading.Condition()
+        self._calls = 0
+        self._closed = False
+
+    @contextmanager
+    def call(self) -> Generator[Any, None, None]:
+        """The model for a short call on the caller's own thread, for which `close` waits."""
+        with self._ends:
+            if self._closed:
+                raise RuntimeError("the engine is closed")
+            self._calls += 1
+        try:
+            yield self.server()
+        finally:
+            with self._ends:
+                self._calls -= 1
+                self._ends.notify_all()
 
     def server(self) -> Any:
         """The model, loaded on the first call; on a thread of `slots`, so nothing else waits."""
@@ -48,7 +76,10 @@ class Runtime:
             return self._server
 
     def close(self) -> None:
-        if self.slots.close() and not _forked:
+        with self._ends:
+            self._closed = True
+            idle = self._ends.wait_for(lambda: not self._calls, timeout=5)
+        if self.slots.close() and idle and not _forked:
             self._server = None  # its destructor stops llama.cpp's own threads
         else:
             _keep_for_ever(self)

@@ -172,3 +172,26 @@ def _string(text: str) -> bytes:
 
 def _integer(value: int) -> bytes:
     return struct.pack("<II", _U32, value)
+
+
+def vocabulary(path: Path) -> list[str]:
+    """The tokens that a file of `convert` holds."""
+    with path.open("rb") as file:
+
+        def read(form: str) -> Any:
+            return struct.unpack(f"<{form}", file.read(struct.calcsize(f"<{form}")))[0]
+
+        def text() -> str:
+            return file.read(read("Q")).decode()
+
+        file.seek(16)  # the magic number, the version, how many tensors
+        for _ in range(read("Q")):
+            name, kind = text(), read("I")
+            if name == "tokenizer.ggml.tokens":
+                file.seek(4, 1)  # the type of the array's items
+                return [text() for _ in range(read("Q"))]
+            if kind == _TEXT:
+                text()
+            else:
+                file.seek({_U32: 4, _F32: 4, _BOOL: 1}[kind], 1)
+    raise ValueError(f"{path} holds no vocabulary")

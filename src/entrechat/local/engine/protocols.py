@@ -9,7 +9,7 @@ Nothing here knows of event loops, HTTP or JSON framing, so an engine can as wel
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -90,6 +90,15 @@ class ChatEngine(Protocol):
         """Stop what runs and give the memory back. A later `chat` may start it again."""
 
 
+@runtime_checkable
+class ModelOwner(Protocol):
+    """What an engine has besides whose models can be deleted, as fine-tuned ones can."""
+
+    def remove(self, model: str) -> bool:
+        """Delete the model of that name; False where it has none that can be deleted."""
+        ...
+
+
 class Embedded(NamedTuple):
     """One vector a text, of length 1, and how many tokens each text had."""
 
@@ -106,8 +115,17 @@ class EmbeddingEngine(Protocol):
     @property
     def dimensions(self) -> int: ...
 
+    @property
+    def max_tokens(self) -> int:
+        """The most that a text may have."""
+        ...
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """How many tokens each text has; far quicker than `embed`."""
+        ...
+
     def embed(self, texts: Sequence[str]) -> Embedded:
-        """One row of float32 a text, in their order; a text that is too long is cut at the model's limit."""
+        """One row of float32 a text, in their order; a text that is too long is cut at `max_tokens`."""
         ...
 
     def close(self) -> None: ...

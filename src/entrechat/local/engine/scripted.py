@@ -14,12 +14,12 @@ import orjson
 from .. import problems
 from ..shapes import arr, obj
 from . import tools
-from .protocols import CallArguments, CallStart, Done, Emit, Failed, FinishReason, ModelInfo, Text
+from .protocols import CallArguments, CallStart, Done, Emit, Event, Failed, FinishReason, ModelInfo, Text
 from .slots import Job, Slots
 from .timing import Timing
 
-Reply: TypeAlias = str | Mapping[str, Any] | Exception
-"""Text to answer with; `{"name": …, "arguments": {…}}` for a tool call; an exception to fail with."""
+Reply: TypeAlias = str | Mapping[str, Any] | Sequence[Mapping[str, Any]] | Exception
+"""Text to answer with; `{"name": …, "arguments": {…}}` for a tool call, or several of them; an exception to fail with."""
 
 Script: TypeAlias = Reply | Callable[[Mapping[str, Any]], Reply]
 
@@ -121,28 +121,34 @@ class _Answer(Job):
         reply = self._engine.reply(self._body)
         if isinstance(reply, Exception):
             raise reply
-        reason: FinishReason = "stop"
         if isinstance(reply, str):
             text, reason = self._cut(reply)
-            pieces = _words(text)
+            written = self._write([Text(piece, self._logprobs(piece)) for piece in _words(text)])
         else:
-            picked = tools.pick(self._body)
-            reason = "stop" if picked is not None and picked.named else "tool_calls"
-            self._emit(CallStart(0, reply["name"]))
-            pieces = _words(orjson.dumps(reply["arguments"]).decode())
-        for pause, piece in zip(self._engine.timing.pauses(), pieces, strict=False):
+            calls: Sequence[Mapping[str, Any]] = [reply] if isinstance(reply, Mapping) else reply
+            reason = "stop" if any(pick.named for pick in tools.picks(self._body)) else "tool_calls"
+            written = self._write([event for number, call in enumerate(calls) for event in _call(number, call)])
+        if written is None:
+            self.refuse()
+        else:
+            self._emit(Done(reason, prompt, written))
+
+    def _write(self, events: Sequence[Event]) -> int | None:
+        """Emits the events; gives how many tokens they are, or None where it was cancelled."""
+        pauses = self._engine.timing.pauses()
+        for event in events:
+            pause = 0.0 if isinstance(event, CallStart) else next(pauses)
             if pause:
                 self._engine.sleep(pause)
             if self.cancelled:
-                self.refuse()
-                return
-            self._emit(Text(piece, self._logprobs(piece)) if isinstance(reply, str) else CallArguments(0, piece))
-        self._emit(Done(reason, prompt, len(pieces)))
+                return None
+            self._emit(event)
+        return sum(not isinstance(event, CallStart) for event in events)
 
     def _cut(self, text: str) -> tuple[str, FinishReason]:
         """`stop` and the most tokens, as a model keeps to them; a word with its space is a token."""
         stop = self._body.get("stop") or ()
-        for end in [stop] if isinstance(stop, str) else stop:
+        for end in filter(None, [stop] if isinstance(stop, str) else stop):
             text = text.partition(end)[0]
         most = self._body.get("max_completion_tokens") or self._body.get("max_tokens")
         words = _words(text)
@@ -157,6 +163,11 @@ class _Answer(Job):
         return [{**entry, "top_logprobs": [entry][: self._body.get("top_logprobs") or 0]}]
 
 
+def _call(number: int, call: Mapping[str, Any]) -> list[Event]:
+    pieces = _words(orjson.dumps(call["arguments"]).decode())
+    return [CallStart(number, call["name"]), *(CallArguments(number, piece) for piece in pieces)]
+
+
 def _words(text: str) -> list[str]:
     """The text in words, each with the space before it."""
     words = text.split(" ")
@@ -165,9 +176,11 @@ def _words(text: str) -> list[str]:
 
 def sample_reply(body: Mapping[str, Any]) -> Reply:
     """What fits the request: a tool's sample arguments, a sample of its schema, or the last message again."""
-    picked = tools.pick(body)
-    if picked is not None:
-        return {"name": picked.function["name"], "arguments": sample(picked.function.get("parameters") or {"type": "object"})}
+    if picked := tools.picks(body):
+        return [
+            {"name": pick.function["name"], "arguments": sample(pick.function.get("parameters") or {"type": "object"})}
+            for pick in picked
+        ]
     wanted = obj(body.get("response_format"))
     if wanted.get("type") == "json_object":
         return orjson.dumps({"echo": tools.question(body["messages"])}).decode()
@@ -194,10 +207,10 @@ def sample(schema: Any, root: Any = None, depth: int = 0) -> Any:
         if choices := arr(given.get(key)):
             return choices[0] if key == "enum" else sample(choices[0], root, depth + 1)
     kinds = given.get("type", "object" if "properties" in given else "string")
-    kind = kinds if isinstance(kinds, str) else arr(kinds)[0]
+    kind = kinds if isinstance(kinds, str) else next(iter(arr(kinds)), "string")
     if kind == "object":
         members = obj(given.get("properties"))
-        wanted = set(arr(given.get("required"))) if depth > 8 else set(members)
+        wanted = set(map(str, arr(given.get("required")))) if depth > 8 else set(members)
         return {name: sample(inner, root, depth + 1) for name, inner in members.items() if name in wanted}
     if kind == "array":
         count = int(given.get("minItems", 1 if depth < 8 else 0))

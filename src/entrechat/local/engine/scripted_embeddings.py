@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class HashedWords:
     """An `EmbeddingEngine`: each word adds to a few of the dimensions, picked by the word's hash."""
 
-    def __init__(self, *, dimensions: int = 384, model: str = "scripted-embedding") -> None:
+    def __init__(self, *, dimensions: int = 384, model: str = "scripted-embedding", max_tokens: int = 8192) -> None:
         self.model = model
+        self.max_tokens = max_tokens
         self._dimensions = dimensions
         self.requests: list[list[str]] = []
 
@@ -29,21 +30,25 @@ class HashedWords:
     def dimensions(self) -> int:
         return self._dimensions
 
+    def count(self, texts: Sequence[str]) -> list[int]:
+        return [max(1, len(_words(text))) for text in texts]
+
     def embed(self, texts: Sequence[str]) -> Embedded:
         import numpy as np
 
         self.requests.append(list(texts))
         vectors: FloatArray = np.zeros((len(texts), self._dimensions), np.float32)
-        tokens: list[int] = []
         for row, text in zip(vectors, texts, strict=True):
-            words = re.findall(r"\w+", text.lower())
-            tokens.append(max(1, len(words)))
-            for word in words or [""]:
+            for word in _words(text)[: self.max_tokens] or [""]:
                 for turn in range(4):
                     digest = zlib.crc32(f"{turn}{word}".encode())
                     row[digest % self._dimensions] += 1 if digest & 0x10000 else -1
             row /= max(float(np.linalg.norm(row)), 1e-9)
-        return Embedded(vectors, tokens)
+        return Embedded(vectors, self.count(texts))
 
     def close(self) -> None:
         """Nothing to give back."""
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())

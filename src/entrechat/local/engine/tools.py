@@ -1,6 +1,6 @@
 """Tool calls for models that cannot call tools themselves.
 
-The tool is chosen first (`pick`: named, or by `relevance`), then the model fills in that one tool's arguments under a
+The tools are chosen first (`picks`: named, or by `relevance`), then for each the model fills in its arguments under a
 grammar made from its parameters, with one worked example in the prompt. `ArgumentsReader` cuts the arguments out of
 what it writes, piece by piece.
 """
@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 import orjson
 
 from ..shapes import arr, obj
-from . import grammar, relevance
+from . import grammar, relevance, tools_several
 from .prompts import text_of as text_of
+from .relevance import Scores
 
 
 class Pick(NamedTuple):
@@ -23,20 +24,23 @@ class Pick(NamedTuple):
 
     function: Mapping[str, Any]
     named: bool
+    asked: str | None = None
+    """The part of the user's message that this call is for, where there are several calls."""
 
 
-def pick(body: Mapping[str, Any]) -> Pick | None:
-    """The tool that this request calls, or None for an answer in words.
+def picks(body: Mapping[str, Any], scores: Scores = relevance.by_words) -> list[Pick]:
+    """The tools that this request calls, in order; none for an answer in words.
 
     A request whose last message is a tool's result is answered in words, unless a call is required: the result is
-    what the model was waiting for.
+    what the model was waiting for. There are several calls where the question plainly asks for several things and
+    `parallel_tool_calls` is not false.
     """
     functions: list[dict[str, Any]] = [
         obj(tool.get("function")) for tool in arr(body.get("tools")) if tool.get("type") == "function"
     ]
     choice = body.get("tool_choice") or "auto"
     if choice == "none" or not functions:
-        return None
+        return []
     mode: object = choice
     named = obj(choice)
     if named.get("type") == "allowed_tools":
@@ -46,12 +50,17 @@ def pick(body: Mapping[str, Any]) -> Pick | None:
         mode = allowed.get("mode")
     elif named:
         name = obj(named.get("function")).get("name")
-        return Pick(next(function for function in functions if function["name"] == name), True)
+        return [Pick(next(function for function in functions if function["name"] == name), True)]
     messages = body["messages"]
     if mode == "auto" and messages[-1]["role"] in ("tool", "function"):
-        return None
-    index = relevance.choose(question(messages), functions, must=mode == "required")
-    return None if index is None else Pick(functions[index], False)
+        return []
+    asked = question(messages)
+    if body.get("parallel_tool_calls") is not False:
+        several = tools_several.split(asked, functions, scores)
+        if len(several) > 1:
+            return [Pick(functions[index], False, text) for index, text in several]
+    index = relevance.best(scores(asked, functions), must=mode == "required")
+    return [] if index is None else [Pick(functions[index], False)]
 
 
 def question(messages: list[dict[str, Any]]) -> str:
@@ -76,8 +85,9 @@ def schema(function: Mapping[str, Any]) -> dict[str, Any]:
     return out
 
 
-def prompt(function: Mapping[str, Any], messages: list[dict[str, str]]) -> list[dict[str, str]]:
-    """`messages` (plain ones) with the task in front of the caller's last question."""
+def prompt(pick: Pick, messages: list[dict[str, str]]) -> list[dict[str, str]]:
+    """`messages` (plain ones) with the task in front, and of the last one only the part that this call is for."""
+    function = pick.function
     line = f"{function['name']}({', '.join(grammar.members(function.get('parameters')))})"
     if function.get("description"):
         line += f": {function['description']}"
@@ -90,6 +100,8 @@ def prompt(function: Mapping[str, Any], messages: list[dict[str, str]]) -> list[
         {"role": "assistant", "content": '{"name": "get_time", "arguments": {"city": "Rome"}}'},
     ]
     rest = [message for message in messages if message["role"] != "system"]
+    if pick.asked is not None:
+        rest = [*rest[:-1], {"role": "user", "content": pick.asked}]
     return [{"role": "system", "content": task}, *example, *rest]
 
 

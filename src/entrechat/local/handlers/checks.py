@@ -12,14 +12,20 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import problems
+from ..engine import grammar
+from ..engine.prompts import text_of
 from ..problems import Problem, bad_type, bad_value, missing, not_offered
 from ..shapes import arr, is_array, is_object, obj
+from .chat_dialect import anchored
 
 EXTENSIONS = frozenset({"top_k", "min_p", "repeat_penalty"})
-_IGNORED = frozenset(
-    "metadata moderation parallel_tool_calls prediction prompt_cache_key prompt_cache_options prompt_cache_retention "
-    "reasoning_effort safety_identifier service_tier store user verbosity".split()
+IGNORED = (
+    *("moderation", "prediction", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "reasoning_effort"),
+    *("safety_identifier", "service_tier", "user", "verbosity"),
 )
+"""Members that are taken and not honoured."""
+
+_KINDS = ("function", "custom")
 _ROLES = ("developer", "system", "user", "assistant", "tool", "function")
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -38,25 +44,20 @@ def chat(body: Any) -> dict[str, Any]:
         if check is not None:
             if value is not None or name in ("model", "messages"):
                 check(name, value)
-        elif name not in _IGNORED:
+        elif name not in IGNORED:
             raise Problem(400, f"Unrecognized request argument supplied: {name}", param=name, code="unknown_parameter")
     _together(body)
     return body
 
 
+def ignored(body: dict[str, Any]) -> list[str]:
+    """Those of a checked body that are `IGNORED`; the tiers of service that are the default are honoured."""
+    tier = body.get("service_tier") in ("auto", "default")
+    return [name for name in IGNORED if body.get(name) is not None and not (tier and name == "service_tier")]
+
+
 def _together(body: dict[str, Any]) -> None:
-    names = {tool["function"]["name"] for tool in body.get("tools") or ()}
-    choice = body.get("tool_choice")
-    chosen = obj(choice)
-    if choice is not None and not names and choice != "none":
-        raise bad_value("tool_choice", "'tool_choice' is only allowed when 'tools' are specified.")
-    if chosen.get("type") == "function" and chosen["function"]["name"] not in names:
-        raise bad_value("tool_choice", f"there is no tool named '{chosen['function']['name']}' in 'tools'.")
-    if chosen.get("type") == "allowed_tools":
-        for index, tool in enumerate(chosen["allowed_tools"]["tools"]):
-            name = obj(obj(tool).get("function")).get("name")
-            if name not in names:
-                raise bad_value(f"tool_choice.allowed_tools.tools[{index}]", f"there is no tool named '{name}' in 'tools'.")
+    _choices_that_are_there(body)
     if body.get("top_logprobs") is not None and not body.get("logprobs"):
         raise bad_value("top_logprobs", "'logprobs' must be true where 'top_logprobs' is given.")
     if body.get("stream_options") is not None and not body.get("stream"):
@@ -64,12 +65,33 @@ def _together(body: dict[str, Any]) -> None:
     if body.get("max_tokens") is not None and body.get("max_completion_tokens") is not None:
         raise bad_value("max_tokens", "'max_tokens' and 'max_completion_tokens' cannot both be given.")
     if obj(body.get("response_format")).get("type") == "json_object":
-        from ..engine.prompts import text_of
-
         if not any("json" in text_of(message.get("content")).lower() for message in body["messages"]):
             raise bad_value(
                 "messages", "it must hold the word 'json' in some form where 'response_format' is of type 'json_object'."
             )
+
+
+def _choices_that_are_there(body: dict[str, Any]) -> None:
+    """`tool_choice` and `function_call` name tools that the request has."""
+    for lists, choices in (("tools", "tool_choice"), ("functions", "function_call")):
+        if body.get(choices) is not None and not body.get(lists) and body[choices] != "none":
+            raise bad_value(choices, f"'{choices}' is only allowed when '{lists}' are specified.")
+    if body.get("tools") and body.get("functions"):
+        raise bad_value("functions", "'functions' is the deprecated form of 'tools'; both cannot be given.")
+    names = {(tool["type"], tool[tool["type"]]["name"]) for tool in body.get("tools") or ()}
+    chosen = obj(body.get("tool_choice"))
+    type_ = chosen.get("type")
+    if type_ in _KINDS and (type_, chosen[type_]["name"]) not in names:
+        raise bad_value("tool_choice", f"there is no tool named '{chosen[type_]['name']}' in 'tools'.")
+    if type_ == "allowed_tools":
+        for index, tool in enumerate(chosen["allowed_tools"]["tools"]):
+            kind = str(obj(tool).get("type"))
+            name = obj(obj(tool).get(kind)).get("name")
+            if (kind, name) not in names:
+                raise bad_value(f"tool_choice.allowed_tools.tools[{index}]", f"there is no tool named '{name}' in 'tools'.")
+    call = obj(body.get("function_call"))
+    if call and call["name"] not in {function["name"] for function in body.get("functions") or ()}:
+        raise bad_value("function_call", f"there is no function named '{call['name']}' in 'functions'.")
 
 
 def _number(low: float, high: float, *, whole: bool = False) -> Check:
@@ -138,12 +160,17 @@ def _messages(param: str, value: Any) -> None:
         if role == "tool":
             if "tool_call_id" not in message:
                 raise missing(f"{where}.tool_call_id")
+            _string(f"{where}.tool_call_id", message["tool_call_id"])
             if message["tool_call_id"] not in pending:
                 raise bad_value(
                     f"{where}.tool_call_id",
                     "a message of role 'tool' must answer a tool call of the assistant message before it.",
                 )
+        if role == "function":
+            _name(f"{where}.name", message)
         if role == "assistant":
+            if message.get("function_call") is not None:
+                _call(f"{where}.function_call", message["function_call"], "arguments")
             pending = set()
             for number, call in enumerate(calls):
                 at = f"{where}.tool_calls[{number}]"
@@ -151,11 +178,16 @@ def _messages(param: str, value: Any) -> None:
                 for name in ("id", "type"):
                     if name not in call:
                         raise missing(f"{at}.{name}")
-                if call["type"] == "function":
-                    function = _object(f"{at}.function", call.get("function"))
-                    _string(f"{at}.function.name", function.get("name"))
-                    _string(f"{at}.function.arguments", function.get("arguments"))
+                    _string(f"{at}.{name}", call[name])
+                _one_of(f"{at}.type", call["type"], _KINDS)
+                _call(f"{at}.{call['type']}", call.get(call["type"]), "arguments" if call["type"] == "function" else "input")
                 pending.add(call["id"])
+
+
+def _call(param: str, value: Any, text: str) -> None:
+    call = _object(param, value)
+    for name in ("name", text):
+        _string(f"{param}.{name}", call.get(name))
 
 
 def _content(param: str, value: Any) -> None:
@@ -221,34 +253,78 @@ def _name(param: str, holder: dict[str, Any]) -> None:
 def _tools(param: str, value: Any) -> None:
     for index, tool in enumerate(_array(param, value)):
         where = f"{param}[{index}]"
-        _object(where, tool)
-        if tool.get("type") == "custom":
-            raise not_offered(f"{where}.type", "The local chat model calls tools of type 'function' only.")
-        _one_of(f"{where}.type", tool.get("type"), ("function",))
-        if "function" not in tool:
-            raise missing(f"{where}.function")
-        function = _object(f"{where}.function", tool["function"])
-        _name(f"{where}.function.name", function)
-        if function.get("parameters") is not None:
-            parameters = _object(f"{where}.function.parameters", function["parameters"])
-            if parameters.get("type", "object") != "object":
-                raise bad_value(
-                    f"{where}.function.parameters", "expected a schema of type 'object'.", "invalid_function_parameters"
-                )
+        type_ = _object(where, tool).get("type")
+        _one_of(f"{where}.type", type_, _KINDS)
+        if type_ not in tool:
+            raise missing(f"{where}.{type_}")
+        inner = _object(f"{where}.{type_}", tool[type_])
+        if type_ == "function":
+            _function(f"{where}.function", inner)
+        else:
+            _custom(f"{where}.custom", inner)
+
+
+def _functions(param: str, value: Any) -> None:
+    for index, function in enumerate(_array(param, value, least=1)):
+        _function(f"{param}[{index}]", _object(f"{param}[{index}]", function))
+
+
+def _function(param: str, function: dict[str, Any]) -> None:
+    _name(f"{param}.name", function)
+    if function.get("parameters") is not None:
+        parameters = _object(f"{param}.parameters", function["parameters"])
+        if parameters.get("type", "object") != "object":
+            raise bad_value(f"{param}.parameters", "expected a schema of type 'object'.", "invalid_function_parameters")
+
+
+def _custom(param: str, tool: dict[str, Any]) -> None:
+    _name(f"{param}.name", tool)
+    if tool.get("format") is None:
+        return
+    form = _object(f"{param}.format", tool["format"])
+    _one_of(f"{param}.format.type", form.get("type"), ("text", "grammar"))
+    if form["type"] == "grammar":
+        at = f"{param}.format.grammar"
+        given = _object(at, form.get("grammar"))
+        _one_of(f"{at}.syntax", given.get("syntax"), ("lark", "regex"))
+        _string(f"{at}.definition", given.get("definition"))
+        if given["syntax"] == "lark" or grammar.pattern(anchored(given["definition"])) is None:
+            raise not_offered(
+                f"{at}.definition", "The local chat model cannot keep to this grammar: it can to simple regular expressions."
+            )
+
+
+def _function_call(param: str, value: Any) -> None:
+    if isinstance(value, str):
+        _one_of(param, value, ("none", "auto"))
+    else:
+        _name(f"{param}.name", _object(param, value))
 
 
 def _tool_choice(param: str, value: Any) -> None:
     if isinstance(value, str):
         _one_of(param, value, ("none", "auto", "required"))
         return
-    _object(param, value)
-    if value.get("type") == "allowed_tools":
-        inner = _object(f"{param}.allowed_tools", value.get("allowed_tools"))
+    type_ = _object(param, value).get("type")
+    _one_of(f"{param}.type", type_, (*_KINDS, "allowed_tools"))
+    inner = _object(f"{param}.{type_}", value.get(type_))
+    if type_ == "allowed_tools":
         _one_of(f"{param}.allowed_tools.mode", inner.get("mode"), ("auto", "required"))
         _array(f"{param}.allowed_tools.tools", inner.get("tools"), least=1)
-        return
-    _one_of(f"{param}.type", value.get("type"), ("function",))
-    _name(f"{param}.function.name", _object(f"{param}.function", value.get("function")))
+    else:
+        _name(f"{param}.{type_}.name", inner)
+
+
+def _metadata(param: str, value: Any) -> None:
+    pairs = _object(param, value)
+    if len(pairs) > 16:
+        raise bad_value(param, f"expected at most 16 members, but got {len(pairs)}.", "object_above_max_properties")
+    for name, text in pairs.items():
+        if len(name) > 64:
+            raise bad_value(param, "a name of more than 64 characters is in it.", "string_above_max_length")
+        _string(f"{param}.{name}", text)
+        if len(text) > 512:
+            raise bad_value(f"{param}.{name}", "expected a string with at most 512 characters.", "string_above_max_length")
 
 
 def _modalities(param: str, value: Any) -> None:
@@ -260,22 +336,25 @@ def _modalities(param: str, value: Any) -> None:
 _FIELDS: dict[str, Check] = {
     "audio": _refuse("The local chat model answers in text only; it has no audio."),
     "frequency_penalty": _number(-2, 2),
-    "function_call": _refuse("'function_call' is the deprecated form of 'tool_choice', which the local server has."),
-    "functions": _refuse("'functions' is the deprecated form of 'tools', which the local server has."),
+    "function_call": _function_call,
+    "functions": _functions,
     "logit_bias": _logit_bias,
     "logprobs": _boolean,
     "max_completion_tokens": _number(1, 2**31 - 1, whole=True),
     "max_tokens": _number(1, 2**31 - 1, whole=True),
     "messages": _messages,
+    "metadata": _metadata,
     "min_p": _number(0, 1),
     "modalities": _modalities,
     "model": _string,
     "n": _number(1, 128, whole=True),
+    "parallel_tool_calls": _boolean,
     "presence_penalty": _number(-2, 2),
     "repeat_penalty": _number(0, 10),
     "response_format": _response_format,
     "seed": _number(-(2**63), 2**63 - 1, whole=True),
     "stop": _stop,
+    "store": _boolean,
     "stream": _boolean,
     "stream_options": _stream_options,
     "temperature": _number(0, 2),

@@ -17,7 +17,7 @@ import orjson
 from .. import validate
 from ..operations import schemas
 from ..problems import Problem, bad_value
-from .items import Item
+from .items import Item, whole
 
 _MARK = "entrechat-1."
 _MOST = 64 * 1024 * 1024
@@ -29,7 +29,7 @@ def pack(items: Iterable[Mapping[str, Any]]) -> str:
     return _MARK + base64.urlsafe_b64encode(zlib.compress(data)).decode()
 
 
-def unpack(content: str, param: str) -> list[Item]:
+def unpack(content: str, param: str) -> list[Any]:
     """The items that `pack` was given.
 
     Raises Problem: 400 for a text that this server did not make.
@@ -38,13 +38,14 @@ def unpack(content: str, param: str) -> list[Item]:
         if not content.startswith(_MARK):
             raise ValueError
         packed = base64.b64decode(content.removeprefix(_MARK), altchars=b"-_", validate=True)
-        data = zlib.decompressobj()
-        items = orjson.loads(data.decompress(packed, _MOST))
+        items: list[Any] = whole(orjson.loads(zlib.decompressobj().decompress(packed, _MOST)), str)
         validate.check(schemas()["InputParam"], items, "")
+        if not items or any(item["type"] == "compaction" for item in items):  # `pack` makes no such ones
+            raise ValueError
     except (ValueError, binascii.Error, zlib.error, Problem) as error:
         message = "it is not of this server's making: give the compaction item as `POST /responses/compact` returned it."
         raise bad_value(param, message, "invalid_encrypted_content") from error
-    return list(items)
+    return items
 
 
 def expanded(items: Iterable[tuple[Item, str]]) -> list[tuple[Item, str]]:
@@ -53,7 +54,7 @@ def expanded(items: Iterable[tuple[Item, str]]) -> list[tuple[Item, str]]:
     for item, param in items:
         if item["type"] == "compaction":
             held = unpack(item["encrypted_content"], f"{param}.encrypted_content")
-            out += expanded((inner, param) for inner in held)
+            out += [(inner, param) for inner in held]
         else:
             out.append((item, param))
     return out

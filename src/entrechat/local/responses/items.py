@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..problems import bad_value
+from ..problems import bad_type, bad_value
 from ..shapes import arr, is_array, is_object, obj
 from ..store.objects import absent
 
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 Item: TypeAlias = dict[str, Any]
 
+RESPONSE = "response"
+CONVERSATION = "conversation"
 KEPT = "response_item"
 """Kind of the items that responses took and gave, for those who refer to one by its id; their parent is the response."""
 IN_CONVERSATION = "conversation_item"
+"""Their parent is the conversation."""
 
 _PREFIXES = {
     "message": "msg_",
@@ -48,6 +51,8 @@ def _whole(item: Any, new_id: Callable[[str], str]) -> Any:
     out = {name: value for name, value in item.items() if value is not None}
     out.setdefault("type", "message" if "role" in out else "item_reference")
     kind = out["type"]
+    if not isinstance(kind, str):
+        return out
     if kind == "message":
         out["content"] = _parts(out.get("content"), answer=out.get("role") == "assistant")
     if kind in _WITH_STATUS:
@@ -82,6 +87,14 @@ def shown(item: Mapping[str, Any], include: Iterable[str] = ()) -> Item:
     if out.get("type") == "message" and "message.output_text.logprobs" not in include:
         out["content"] = [{**part, "logprobs": []} if part.get("logprobs") else part for part in out["content"]]
     return out
+
+
+def id_of(item: Mapping[str, Any], param: str) -> str | None:
+    """Raises Problem: 400 for one that is no text, which the document leaves open for messages."""
+    id = item.get("id")
+    if id is not None and not isinstance(id, str):
+        raise bad_type(f"{param}.id", "a string", id)
+    return id
 
 
 def find(app: App, id: str, *, project: str, param: str) -> Item:

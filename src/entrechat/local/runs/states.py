@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
+from ..problems import Problem
 from . import records
 
 if TYPE_CHECKING:
@@ -33,10 +34,24 @@ class Moved(Exception):
     """The run is not where its job left it any more: it was cancelled, has expired or was deleted."""
 
 
-def tell(app: App, run_id: str, name: str, data: dict[str, Any]) -> None:
-    """An event, where somebody follows the run."""
-    if app.events.is_open(run_id):
-        app.events.append(run_id, {"event": name, "data": data})
+def streamed(app: App, run: Row) -> bool:
+    """Whether somebody may follow this stretch of the run."""
+    return run.private["stream"] is not None and app.events.is_open(run.private["stream"])
+
+
+def tell(app: App, run: Row, name: str, data: dict[str, Any]) -> None:
+    """An event, where somebody follows."""
+    if run.private["stream"] is None:
+        return
+    with app.db.transaction():  # nothing is added to a stream that is being removed
+        if streamed(app, run):
+            app.events.append(run.private["stream"], {"event": name, "data": data})
+
+
+def end_stream(app: App, run: Row) -> None:
+    """Who follows reads to here."""
+    if run.private["stream"] is not None:
+        app.events.end(run.private["stream"])
 
 
 def active(app: App, thread_id: str) -> Row | None:
@@ -56,7 +71,7 @@ def move(app: App, run_id: str, status: str, *, of: Collection[str], **members: 
             raise Moved
         run.body.update(status=status, **members)
         app.objects.put(RUN, run)
-        tell(app, run_id, f"thread.run.{status}", run.body)
+        tell(app, run, f"thread.run.{status}", run.body)
     return run
 
 
@@ -73,14 +88,13 @@ def finish(
 
     Raises Moved: it is in none of the states `of`.
     """
-    now = int(app.clock())
+    times = {f"{status}_at": int(app.clock())} if status in ("completed", "failed", "cancelled") else {}
     with app.db.transaction():
         run = app.objects.find(RUN, run_id, project=None)
-        if run is None or run.body["status"] not in of:
+        if run is None:
             raise Moved
         for step in open_steps(app, run_id):
-            close_step(app, step, status, error=error)
-        times = {f"{status}_at": now} if status in ("completed", "failed", "cancelled") else {}
+            close_step(app, run, step, status, error=error)
         run = move(
             app,
             run_id,
@@ -93,7 +107,7 @@ def finish(
             usage=used(app, run_id),
             **times,
         )
-    app.events.end(run_id)
+    end_stream(app, run)
     return run
 
 
@@ -109,6 +123,33 @@ def expire(app: App, run: Row) -> None:
 def due(app: App, run: Row) -> bool:
     """Whether an active run's time is over."""
     return run.body["expires_at"] is not None and app.clock() >= run.body["expires_at"]
+
+
+async def look(app: App, run_id: str) -> None:
+    """Call it before a read of the run: its jobs come as far as the pace says, and it ends where its time is over."""
+    for kind in (WORK, CANCEL):
+        await app.jobs.settle(kind, run_id)
+    expire_due(app, run_id)
+
+
+async def look_at_thread(app: App, thread_id: str) -> None:
+    """`look`, for the thread's active run."""
+    run = active(app, thread_id)
+    if run is not None:
+        await look(app, run.id)
+
+
+def expire_due(app: App, run_id: str) -> None:
+    run = app.objects.find(RUN, run_id, project=None)
+    if run is not None and run.body["status"] in ACTIVE and due(app, run):
+        expire(app, run)
+
+
+def refuse_busy(app: App, thread_id: str, message: str) -> None:
+    """Raises Problem: 400 where the thread has an active run, which the message may name as {run}."""
+    run = active(app, thread_id)
+    if run is not None:
+        raise Problem(400, message.format(run=run.id))
 
 
 def steps(app: App, run_id: str) -> list[Row]:
@@ -143,8 +184,8 @@ def open_step(app: App, run: Row, details: dict[str, Any]) -> Row:
             _drop(app, step)
         body = records.step(app, run, details)
         step = app.objects.add(STEP, body, project=run.project, parent=run.id)
-        tell(app, run.id, "thread.run.step.created", body)
-        tell(app, run.id, "thread.run.step.in_progress", body)
+        tell(app, run, "thread.run.step.created", body)
+        tell(app, run, "thread.run.step.in_progress", body)
     return step
 
 
@@ -160,44 +201,50 @@ def open_message(app: App, run: Row) -> tuple[Row, Row]:
         body = records.answer(app, run)
         step = open_step(app, run, {"type": "message_creation", "message_creation": {"message_id": body["id"]}})
         message = app.objects.add(MESSAGE, body, project=run.project, parent=run.parent)
-        tell(app, run.id, "thread.message.created", body)
-        tell(app, run.id, "thread.message.in_progress", body)
+        tell(app, run, "thread.message.created", body)
+        tell(app, run, "thread.message.in_progress", body)
     return step, message
 
 
 def close_step(
     app: App,
+    run: Row,
     step: Row,
     status: str,
     *,
     usage: dict[str, int] | None = None,
     error: dict[str, str] | None = None,
 ) -> None:
-    """Ends a step as its run's `status` has it, and the message that it writes."""
+    """Writes a step that ends as its run's `status` has it, and ends the message that it makes.
+
+    Raises Moved: it is over already.
+    """
     now = int(app.clock())
-    run_id = step.parent
     with app.db.transaction():
+        stored = app.objects.find(STEP, step.id, project=None)
+        if stored is None or stored.body["status"] != "in_progress":
+            raise Moved
         if step.body["type"] == "message_creation":
             message = app.objects.find(MESSAGE, _written(step), project=None)
             if message is not None and message.body["status"] == "in_progress":
-                _close_message(app, run_id, message, status, now)
+                _close_message(app, run, message, status, now)
         ended = _STEP_ENDS.get(status, status)
         if error is not None and error["code"] == "invalid_prompt":  # a step has no such code
             error = {**error, "code": "server_error"}
         step.body.update({"status": ended, f"{ended}_at": now, "last_error": error})
         step.body["usage"] = usage or step.body["usage"] or records.usage()
         app.objects.put(STEP, step)
-        tell(app, run_id, f"thread.run.step.{ended}", shown(step, _included(app, run_id)))
+        tell(app, run, f"thread.run.step.{ended}", shown(step, run.private["include"]))
 
 
-def _close_message(app: App, run_id: str, message: Row, status: str, now: int) -> None:
+def _close_message(app: App, run: Row, message: Row, status: str, now: int) -> None:
     if status == "completed":
         message.body.update(status="completed", completed_at=now)
     else:
         reason = {"reason": _MESSAGE_REASONS[status]}
         message.body.update(status="incomplete", incomplete_at=now, incomplete_details=reason)
     app.objects.put(MESSAGE, message)
-    tell(app, run_id, f"thread.message.{message.body['status']}", message.body)
+    tell(app, run, f"thread.message.{message.body['status']}", message.body)
 
 
 def _written(step: Row) -> str:
@@ -213,11 +260,6 @@ def _drop(app: App, step: Row) -> None:
 
 RESULTS = "step_details.tool_calls[*].file_search.results[*].content"
 """What `include` calls the texts that a file search found."""
-
-
-def _included(app: App, run_id: str) -> list[str]:
-    run = app.objects.find(RUN, run_id, project=None)
-    return run.private["include"] if run is not None else []
 
 
 def shown(step: Row, include: Collection[str]) -> dict[str, Any]:

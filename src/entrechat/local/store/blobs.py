@@ -13,11 +13,14 @@ import shutil
 import tempfile
 import threading
 import weakref
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..problems import Problem
+
 if TYPE_CHECKING:
-    from types import TracebackType
+    from collections.abc import Callable, Generator
 
     from .db import Database
 
@@ -30,13 +33,14 @@ class Kept(NamedTuple):
 
 
 class Writing:
-    """Bytes on their way into a blob. Leaving its `with` block without `Blobs.keep` deletes them."""
+    """Bytes on their way into a blob."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.id: str | None = None
         self.size = 0
         self._hash = hashlib.sha256()
-        self._file = open(path, "xb")  # noqa: SIM115  # closed by `close`, which every way out of the block calls
+        self._file = open(path, "xb")
 
     def write(self, data: bytes) -> None:
         self.size += len(data)
@@ -50,12 +54,8 @@ class Writing:
         self._file.close()
         return Kept(self.size, self._hash.hexdigest())
 
-    def __enter__(self) -> Writing:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def close(self) -> None:
         self._file.close()
-        self.path.unlink(missing_ok=True)
 
 
 class Blobs:
@@ -69,7 +69,7 @@ class Blobs:
         self._db = db
         self._lock = threading.Lock()
         self._path = path
-        self._cleaned: weakref.finalize[[], Blobs] | None = None
+        self._cleaned: Callable[[], object] | None = None
         if path is not None:
             path.mkdir(parents=True, exist_ok=True)
             known = {row[0] for row in db.rows("SELECT id FROM blobs")}
@@ -77,14 +77,28 @@ class Blobs:
                 if left.name not in known:
                     left.unlink(missing_ok=True)
 
-    def writing(self) -> Writing:
-        """A place for new bytes; use it in a `with` block."""
-        return Writing(self._directory() / f"{secrets.token_hex(8)}.new")
+    @contextmanager
+    def writing(self) -> Generator[Writing]:
+        """A place for new bytes. What has no row when the block is left is deleted.
+
+        Raises Problem: 500 where the disk does not take them.
+        """
+        made = Writing(self._directory() / f"{secrets.token_hex(8)}.new")
+        try:
+            yield made
+        except OSError as error:
+            said = f"The file could not be stored: {error.strerror or error}."
+            raise Problem(500, said, code="storage_failed", retry=False) from error
+        finally:
+            made.close()
+            if made.id is None or self.about(made.id) is None:
+                made.path.unlink(missing_ok=True)
 
     def keep(self, writing: Writing, id: str) -> Kept:
         """Makes what was written the bytes of `id`, for good. Blocks; the row follows by `note`."""
         kept = writing.sync()
         os.replace(writing.path, self.path(id))
+        writing.path, writing.id = self.path(id), id
         if os.name == "posix":
             directory = os.open(self._directory(), os.O_RDONLY)
             try:
@@ -102,7 +116,8 @@ class Blobs:
         self._db.execute("DELETE FROM blobs WHERE id = ?", (id,))
 
     def unlink(self, id: str) -> None:
-        self.path(id).unlink(missing_ok=True)
+        with suppress(PermissionError):  # Windows, while somebody reads it: the next start deletes it
+            self.path(id).unlink(missing_ok=True)
 
     def path(self, id: str) -> Path:
         return self._directory() / id
@@ -116,6 +131,7 @@ class Blobs:
         with self._lock:
             if self._cleaned is not None:
                 self._cleaned()
+                self._path = self._cleaned = None
 
     def _directory(self) -> Path:
         with self._lock:

@@ -11,20 +11,26 @@ import math
 import threading
 from collections import Counter, OrderedDict
 from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import orjson
 
 from ..words import words
 
 if TYPE_CHECKING:
-    import numpy
+    import numpy as np
 
     from ..engine.protocols import FloatArray
     from .db import Database
 
-    IntArray = numpy.ndarray[tuple[int], numpy.dtype[numpy.int64]]
+    IntArray = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 MOST_CACHED = 1 << 30
 """Bytes of vectors that stay in memory, whatever the number of stores; the last one searched always does."""
+
+MOST_WEIGHED = 25_000
+"""Chunks that the words of one question are weighed in, which takes about a millisecond a thousand."""
 
 
 class Chunk(NamedTuple):
@@ -154,10 +160,11 @@ class Chunks:
         table = self._words(store)
         if self._db.row("SELECT 1 FROM sqlite_master WHERE name = ?", (table.strip('"'),)) is None:
             return []
-        where, values = "", [" OR ".join(f'"{word}"' for word in wanted)]
+        rare = self._rare(table, wanted)
+        if not rare:
+            return []
+        where, values = "", [" OR ".join(f'"{word}"' for word in rare)]
         if only is not None or but:
-            import orjson
-
             inside, names = ("IN", only) if only is not None else ("NOT IN", but)
             where = f"AND rowid IN (SELECT seq FROM chunks WHERE store = ? AND file {inside} (SELECT value FROM json_each(?)))"
             values += [store, orjson.dumps(sorted(names)).decode()]
@@ -166,10 +173,22 @@ class Chunks:
         )
         return [(seq, score) for seq, score in rows]
 
+    def close(self) -> None:
+        """Gives the memory back."""
+        with self._lock:
+            self._matrices.clear()
+
     # -- inside --------------------------------------------------------------------------------------------------------
 
     def _words(self, store: str) -> str:
         return '"words_{}"'.format(store.replace('"', '""'))
+
+    def _rare(self, table: str, wanted: Sequence[str]) -> list[str]:
+        """The words that decide: the rarest, as many as have few chunks to weigh between them."""
+        counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE words MATCH ? LIMIT {MOST_WEIGHED})"
+        found = sorted((self._db.rows(counted, (f'"{word}"',))[0][0], word) for word in wanted)
+        totals = accumulate(many for many, _ in found)
+        return [word for (_, word), total in zip(found, totals, strict=True) if total < MOST_WEIGHED]
 
     def _removed(self, store: str) -> None:
         with self._lock:
@@ -177,7 +196,7 @@ class Chunks:
             self._matrices.pop(store, None)
 
     def _extended(self, store: str, before: Matrix | None) -> Matrix | None:
-        import numpy
+        import numpy as np
 
         last = int(before.seqs[-1]) if before is not None else 0
         rows = self._db.rows(
@@ -191,17 +210,17 @@ class Chunks:
             if file not in numbers:
                 numbers[file] = len(names)
                 names.append(file)
-        parts = numpy.array([row[2] for row in rows], numpy.int64)
-        vectors = numpy.frombuffer(b"".join(row[3] for row in rows), numpy.float32).reshape(int(parts.sum()), -1)
+        parts = np.array([row[2] for row in rows], np.int64)
+        vectors = np.frombuffer(b"".join(row[3] for row in rows), np.float32).reshape(int(parts.sum()), -1)
         first = len(before.vectors) if before is not None else 0
         columns = [
-            numpy.array([row[0] for row in rows], numpy.int64),
-            first + numpy.cumsum(parts) - parts,
-            numpy.array([numbers[row[1]] for row in rows], numpy.int64),
+            np.array([row[0] for row in rows], np.int64),
+            first + np.cumsum(parts) - parts,
+            np.array([numbers[row[1]] for row in rows], np.int64),
         ]
         if before is not None:
-            columns = [numpy.concatenate(pair) for pair in zip(before[:3], columns, strict=True)]
-            vectors = numpy.concatenate((before.vectors, vectors))
+            columns = [np.concatenate(pair) for pair in zip(before[:3], columns, strict=True)]
+            vectors = np.concatenate((before.vectors, vectors))
         return Matrix(columns[0], columns[1], columns[2], names, vectors)
 
     def _scan(

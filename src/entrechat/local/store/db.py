@@ -54,13 +54,27 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (kind, id)
     ) WITHOUT ROWID;
     CREATE INDEX deadlines_due ON deadlines (kind, at);
+    CREATE TABLE keys (
+        hash BLOB PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        project TEXT NOT NULL,
+        expires_at INTEGER,
+        last_used_at INTEGER
+    ) WITHOUT ROWID;
+    CREATE TABLE results (
+        owner TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        ok INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (owner, number)
+    ) WITHOUT ROWID;
     CREATE TABLE blobs (
         id TEXT PRIMARY KEY,
         bytes INTEGER NOT NULL,
         sha256 TEXT NOT NULL
     ) WITHOUT ROWID;
     CREATE TABLE chunks (
-        seq INTEGER PRIMARY KEY,
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
         store TEXT NOT NULL,
         file TEXT NOT NULL,
         number INTEGER NOT NULL,

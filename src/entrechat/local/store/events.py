@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -26,6 +26,11 @@ class Events:
         """More will come: followers wait until `end`."""
         with self._lock:
             self._open.add(owner)
+
+    def is_open(self, owner: str) -> bool:
+        """Whether more may come, and so whether anybody may wait for it."""
+        with self._lock:
+            return owner in self._open
 
     def append(self, owner: str, data: Any) -> int:
         """Gives the event's number, from 0."""
@@ -51,7 +56,7 @@ class Events:
     def remove(self, owner: str) -> None:
         self._db.execute("DELETE FROM events WHERE owner = ?", (owner,))
 
-    async def follow(self, owner: str, after: int = -1) -> AsyncIterator[tuple[int, Any]]:
+    async def follow(self, owner: str, after: int = -1) -> AsyncGenerator[tuple[int, Any]]:
         """The events after that number: those that are there, then each as it comes, until the owner's stream ends."""
         waiter = (asyncio.get_running_loop(), asyncio.Event())
         with self._lock:

@@ -127,6 +127,34 @@ class Objects:
         row = self._db.row(f"SELECT count(*) FROM objects WHERE {where}", values)
         return int(row[0]) if row else 0
 
+    def starting(self, kind: str, prefix: str) -> list[Row]:
+        """Every object of that kind whose id starts so."""
+        rows = self._db.rows(
+            f"SELECT {_COLUMNS} FROM objects WHERE kind = ? AND id >= ? AND id < ?", (kind, prefix, prefix + "\U0010ffff")
+        )
+        return [_row(row) for row in rows]
+
+    def tally(
+        self,
+        kind: str,
+        *,
+        project: str,
+        parent: str,
+        by: str = "$.status",
+        add: str = "$.none",
+        private: Mapping[str, Any] | None = None,
+    ) -> dict[Any, tuple[int, int]]:
+        """How many objects there are of each value of `by`, a JSON path in the body, and the sum of `add` in them."""
+        where, values = _where(kind, project, parent)
+        where += _conditions("private", private, values)
+        body = "CAST(body AS TEXT)"
+        rows = self._db.rows(
+            f"SELECT json_extract({body}, ?), count(*), coalesce(sum(json_extract({body}, ?)), 0) FROM objects "
+            f"WHERE {where} GROUP BY 1",
+            [by, add, *values],
+        )
+        return {value: (many, amount) for value, many, amount in rows}
+
     def page(
         self,
         kind: str,
@@ -138,6 +166,7 @@ class Objects:
         after: str | None = None,
         before: str | None = None,
         equal: Mapping[str, Any] | None = None,
+        private: Mapping[str, Any] | None = None,
         most: int = 100,
     ) -> Page:
         """One page, as the API's lists have it.
@@ -148,6 +177,7 @@ class Objects:
             after: the id of the object that the page follows.
             before: the id of the object that the page ends before.
             equal: JSON path in the body (`$.status`) → the value that it must have; a list of values means any of them.
+            private: like `equal`, of the private part.
 
         Raises Problem: 400 for a limit out of range or a cursor that is not in the list.
         """
@@ -155,10 +185,7 @@ class Objects:
             side = "below_min" if limit < 1 else "above_max"
             raise bad_value("limit", f"expected a value from 1 to {most}, but got {limit} instead.", f"integer_{side}_value")
         where, values = _where(kind, project, parent)
-        for path, value in (equal or {}).items():
-            choices = value if is_array(value) else [value]
-            where += f" AND json_extract(CAST(body AS TEXT), ?) IN ({', '.join('?' * len(choices))})"
-            values += [path, *choices]
+        where += _conditions("body", equal, values) + _conditions("private", private, values)
         # A page before a cursor is read backwards from it, so that it holds the nearest objects; then it is turned round.
         backwards = before is not None and after is None
         for name, cursor, forwards in (("after", after, True), ("before", before, False)):
@@ -190,6 +217,16 @@ def _where(kind: str, project: str | None, parent: str | None) -> tuple[str, lis
             where += f" AND {column} = ?"
             values.append(value)
     return where, values
+
+
+def _conditions(column: str, equal: Mapping[str, Any] | None, values: list[Any]) -> str:
+    """SQL for JSON path → value, or list of values; its own values are appended."""
+    where = ""
+    for path, value in (equal or {}).items():
+        choices = value if is_array(value) else [value]
+        where += f" AND json_extract(CAST({column} AS TEXT), ?) IN ({', '.join('?' * len(choices))})"
+        values += [path, *choices]
+    return where
 
 
 def _row(row: tuple[Any, ...]) -> Row:

@@ -1,0 +1,79 @@
+"""`/organization/projects/{project_id}/api_keys`: a project's keys, which are those of its service accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...problems import bad_type, bad_value
+from . import secret_keys
+from .common import admin, deleted, page, record, scope
+from .secret_keys import PROJECT_KEY
+from .service_accounts import ACCOUNT
+
+if TYPE_CHECKING:
+    from ...app import App
+    from ...call import Call
+    from ...store import Row
+
+_PATH = "/organization/projects/{project_id}/api_keys"
+_ONE = f"{_PATH}/{{api_key_id}}"
+_YEAR = 366 * 86400
+
+
+def _find(call: Call) -> Row:
+    return call.app.objects.get(PROJECT_KEY, call.path["api_key_id"], project=scope(call), what="API key")
+
+
+def _show(app: App, row: Row) -> dict[str, Any]:
+    account = app.objects.get(ACCOUNT, row.private["owner"], project=row.project).body
+    owner = {name: account[name] for name in ("id", "name", "created_at", "role")}
+    return {
+        **secret_keys.show(app, row),
+        "owner_project_access": "active",
+        "owner": {"type": "service_account", "service_account": owner},
+    }
+
+
+async def list_(call: Call) -> dict[str, Any]:
+    # every owner here has access: a service account that goes takes its keys with it
+    none = {"equal": {"$.id": []}} if call.query.get("owner_project_access") == "inactive" else {}
+    return page(call, PROJECT_KEY, scope(call), **none).json(lambda row: _show(call.app, row))
+
+
+async def retrieve(call: Call) -> dict[str, Any]:
+    return _show(call.app, _find(call))
+
+
+async def update(call: Call) -> dict[str, Any]:
+    app, body = call.app, await call.body()
+    seconds = body.get("expires_in_seconds")
+    with app.db.transaction():
+        row = _find(call)
+        if seconds is not None:
+            app.keys.expire(row.id, int(app.clock()) + _checked(seconds))
+        record(call, "api_key.updated", row.id, project=row.project, changes_requested={})
+    return _show(app, row)
+
+
+def _checked(seconds: Any) -> int:
+    if not isinstance(seconds, int) or isinstance(seconds, bool):
+        raise bad_type("expires_in_seconds", "an integer", seconds)
+    if not 1 <= seconds <= _YEAR:
+        raise bad_value("expires_in_seconds", f"expected a value from 1 to {_YEAR}, but got {seconds} instead.")
+    return seconds
+
+
+async def delete(call: Call) -> dict[str, Any]:
+    row = _find(call)
+    with call.app.db.transaction():
+        secret_keys.remove(call.app, PROJECT_KEY, row.id)
+        record(call, "api_key.deleted", row.id, project=row.project)
+    return deleted("organization.project.api_key.deleted", row.id)
+
+
+ROUTES = [
+    admin("GET", _PATH, list_),
+    admin("GET", _ONE, retrieve),
+    admin("POST", _ONE, update, ("scopes",)),
+    admin("DELETE", _ONE, delete),
+]

@@ -1,0 +1,19 @@
+"""What the server acknowledged survives `kill -9`. A hundred times: `python -m tests.server.kill --times 100`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("uvicorn")
+
+from .kill import Storage, run  # after the skip
+
+
+def test_files_uploads_and_indexing(tmp_path: Path) -> None:
+    load = Storage(tmp_path)
+    run(load, tmp_path, times=20, seed=4711)
+    assert load.acknowledged >= 20
+    assert load.files
+    assert load.indexed
