@@ -29,9 +29,6 @@ def serve() -> Iterator[Serve]:
         server.server.close()
 
 
-Connect = Callable[..., tuple[Client, Any]]
-
-
 @pytest.fixture
 def client_of(make_client: MakeClient) -> Callable[..., Client]:
     """A client of a server."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
-from . import files
+from . import deliveries, files
 from .auth import Caller
 from .handlers.running import shown
 from .problems import Problem
@@ -29,6 +29,7 @@ DAY = 86400
 MOST_LINES = 50_000
 SIDE_BY_SIDE = 8
 _MOST_ERRORS = 100
+_ENDS = ("completed", "failed", "expired", "cancelled")
 
 
 class Line(NamedTuple):
@@ -86,6 +87,8 @@ def _move(app: App, row: Row, before: str, status: str, change: Callable[[Row], 
         found.body[f"{status}_at"] = int(app.clock())
         if change is not None:
             change(found)
+        if status in _ENDS:
+            deliveries.announce(app, found.project, f"batch.{status}", found.id)
         return app.objects.put(BATCH, found)
 
 

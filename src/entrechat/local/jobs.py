@@ -218,12 +218,16 @@ class Jobs:
             await asyncio.wait([asyncio.wrap_future(entry.before.ended)])
             entry.before = None
         try:
-            async with self._slots.setdefault(job.kind, asyncio.Semaphore(self._limit)):
+            async with self.places(job.kind):
                 await self._works[job.kind](job)
         except Exception:  # a job's own errors belong in its target; what comes here is a fault of the server's
             _log.exception("the job %s of %s failed", job.kind, job.target)
         if not entry.stopped:  # else what is written down is another one
             self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (job.kind, job.target))
+
+    def places(self, kind: str) -> asyncio.Semaphore:
+        """Of the jobs of a kind that work side by side."""
+        return self._slots.setdefault(kind, asyncio.Semaphore(self._limit))
 
     def _entry(self, kind: str, target: str) -> _Entry | None:
         with self._lock:

@@ -27,6 +27,7 @@ from .handlers import (
     vector_store_batches,
     vector_store_files,
     vector_stores,
+    webhooks,
 )
 from .problems import Problem
 
@@ -56,6 +57,7 @@ _MODULES = (
     vector_store_batches,
     batches,
     containers,
+    webhooks,
     *admin.MODULES,
 )
 

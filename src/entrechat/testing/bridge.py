@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from ._faultserver import Call
 
+__all__ = ["answers_of", "serve_faults"]
+
 
 def answers_of(app: App | Upstream) -> Callable[[Call], Content]:
     """What `FaultServer(answer=…)` takes: each call is answered by the app, whole, and then sent as the script says."""

@@ -13,6 +13,8 @@ import pytest
 if TYPE_CHECKING:
     from .local import LocalServer
 
+__all__ = ["openai_env", "openai_local", "pytest_addoption", "pytest_configure"]
+
 _MARK = "openai_local(pace=…, timing=…, limits=…, …): settings of the test's local server (entrechat.testing.LocalServer)"
 
 

@@ -132,7 +132,9 @@ def _assistant(call: Call, body: Mapping[str, Any]) -> Row:
     must_have(call.app, body.get("model") or row.body["model"])
     tools.check(body.get("tools"))
     given = body.get("tools")
-    tools.check_choice(body.get("tool_choice"), row.body["tools"] if given is None else given)
+    offered = row.body["tools"] if given is None else given
+    call.app.policy.permit(call.project, offered)
+    tools.check_choice(body.get("tool_choice"), offered)
     if not body.get("model"):
         call.admit(row.body["model"])
     return row

@@ -30,8 +30,9 @@ async def create(call: Call) -> dict[str, Any]:
         }
         batch = app.objects.add(stores.BATCH, made, project=call.project, parent=store.id, private={"gone": {}})
         rows = indexing.add(app, store, wanted, key=call.caller.key, batch=batch.id)
+        shown = _show(call, batch)
     indexing.start(app, rows)
-    return _show(call, batch)
+    return shown
 
 
 def _asked(body: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:

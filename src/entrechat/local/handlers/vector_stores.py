@@ -41,8 +41,9 @@ async def create(call: Call) -> dict[str, Any]:
         app.objects.put(stores.STORE, row)
         app.deadlines.set(stores.STORE, row.id, row.body["expires_at"])
         rows = indexing.add(app, row, wanted, key=call.caller.key)
+        shown = stores.show(app, row)
     indexing.start(app, rows)
-    return stores.show(app, row)
+    return shown
 
 
 async def list_(call: Call) -> dict[str, Any]:

@@ -156,9 +156,7 @@ def _check_type(param: str, value: Any) -> None:
 
 
 def _endpoint(call: Call) -> Row:
-    return call.app.objects.get(
-        ENDPOINT, call.path["webhook_endpoint_id"], project=call.project, what="webhook endpoint"
-    )
+    return call.app.objects.get(ENDPOINT, call.path["webhook_endpoint_id"], project=call.project, what="webhook endpoint")
 
 
 def _hint(secret: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from .. import deliveries
 from ..problems import Problem
 from . import items, keeping
 from .answering import TERMINAL, Answering
@@ -53,6 +54,7 @@ def cancel(app: App, row: Row) -> dict[str, Any]:
     with app.db.transaction():
         if _unfinished(app, row.id):
             keeping.change(app, {**row.body, "status": "cancelled"})
+            deliveries.announce(app, row.project, "response.cancelled", row.id)
     stop(app, row.id)
     return app.objects.get(items.RESPONSE, row.id, project=row.project).body
 
@@ -99,6 +101,7 @@ def _keep(app: App, plan: Plan, answering: Answering, event: Event) -> bool:
             keeping.change(app, answering.response)
         elif kind in TERMINAL:
             keeping.finish(app, plan, answering.response)
+            deliveries.announce(app, plan.project, kind, id)
             if answering.response["usage"] is not None:
                 used, model = keeping.counts(answering.response), answering.response["model"]
                 app.usage.add(app.clock(), plan.project, plan.key, "completions", model, **used)

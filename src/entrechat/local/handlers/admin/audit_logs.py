@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...problems import bad_value
-from ...shapes import is_object
+from ...shapes import obj
 from ...store.objects import Page
 from .common import AUDIT, admin, write_log
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from ...call import Call
     from ...store import Row
     from ...store.keys import Key
+    from ...store.objects import Order
 
 _STEP = 1000
+_COMPARE = {"gt": operator.gt, "gte": operator.ge, "lt": operator.lt, "lte": operator.le}
 
 
 def record_login(app: App, key: Key) -> None:
@@ -45,14 +48,11 @@ def _matching(call: Call) -> Iterator[Row]:
     """Read from the cursor on; of `before` towards what is newer."""
     app, query = call.app, call.query
     backwards = _backwards(call)
-    cursors = {"after": query["after"]} if query.get("after") is not None else {}
-    if backwards:
-        cursors = {"after": query["before"]}
+    after: str | None = query["before"] if backwards else query.get("after")
     until = app.objects.get(AUDIT, query["before"], project="").seq if query.get("before") and not backwards else 0
+    order: Order = "asc" if backwards else "desc"
     while True:
-        part = app.objects.page(
-            AUDIT, project="", limit=_STEP, most=_STEP, order="asc" if backwards else "desc", **cursors
-        )
+        part = app.objects.page(AUDIT, project="", limit=_STEP, most=_STEP, order=order, after=after)
         for row in part.rows:
             if row.seq <= until:
                 return
@@ -60,16 +60,16 @@ def _matching(call: Call) -> Iterator[Row]:
                 yield row
         if not part.has_more:
             return
-        cursors = {"after": part.rows[-1].id}
+        after = part.rows[-1].id
 
 
 def _fits(entry: dict[str, Any], query: dict[str, Any]) -> bool:
     key = entry["actor"]["api_key"]
-    account = key.get("user") or key.get("service_account") or {}
+    account = obj(key.get("user") or key.get("service_account"))
     payload = entry[entry["type"]]
-    choices = (
+    choices: tuple[tuple[str, set[Any]], ...] = (
         ("event_types", {entry["type"]}),
-        ("project_ids", {entry.get("project", {}).get("id")}),
+        ("project_ids", {obj(entry.get("project")).get("id")}),
         ("actor_ids", {key["id"], account.get("id")}),
         ("actor_emails", {account.get("email")}),
         ("resource_ids", {payload.get("id")}),
@@ -78,14 +78,8 @@ def _fits(entry: dict[str, Any], query: dict[str, Any]) -> bool:
         return False
     if query.get("tenant_only") and not entry["type"].startswith("tenant."):
         return False
-    at, when = entry["effective_at"], query.get("effective_at")
-    when = when if is_object(when) else {}
-    return (
-        at > when.get("gt", at - 1)
-        and at >= when.get("gte", at)
-        and at < when.get("lt", at + 1)
-        and at <= when.get("lte", at)
-    )
+    at: int = entry["effective_at"]
+    return all(_COMPARE[name](at, bound) for name, bound in obj(query.get("effective_at")).items() if name in _COMPARE)
 
 
 ROUTES = [admin("GET", "/organization/audit_logs", list_)]

@@ -53,7 +53,9 @@ async def create(call: Call) -> dict[str, Any]:
     if any(row.private["sha256"] == digest for row in kept):
         raise Problem(400, "The certificate was uploaded before.", param="certificate", code="certificate_exists")
     if len(kept) >= _MOST:
-        raise Problem(400, f"The organization has {_MOST} certificates, which is all it may: delete one.", code="certificate_limit")
+        raise Problem(
+            400, f"The organization has {_MOST} certificates, which is all it may: delete one.", code="certificate_limit"
+        )
     made = {
         "id": app.new_id("cert_"),
         "name": body.get("name"),

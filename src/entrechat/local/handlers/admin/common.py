@@ -54,7 +54,7 @@ def add_predefined_roles(app: App, project: str) -> None:
     """The roles that every organization ("") and every project has. Their permissions are the service's own affair."""
     for name in ("owner", "member", "viewer") if project else ("owner", "reader"):
         where = f"api-project-{name}__api-project__{project}" if project else f"api-organization-{name}__{ORGANIZATION}"
-        role = {
+        role: dict[str, Any] = {
             "object": "role",
             "id": f"role-{where}",
             "name": name,
@@ -112,7 +112,7 @@ def page(
     most: int = 100,
     parent: str | None = None,
     prefix: str = "",
-    **more: Any,
+    equal: Mapping[str, Any] | None = None,
 ) -> Page:
     """The page that the query asks for; `prefix` is what ids in the store begin with and those in the API do not."""
     cursors = {name: prefix + call.query[name] for name in ("after", "before") if call.query.get(name) is not None}
@@ -124,8 +124,8 @@ def page(
         limit=limit if given is None else given,
         order=call.order(order),
         most=most,
+        equal=equal,
         **cursors,
-        **more,
     )
 
 
@@ -173,8 +173,9 @@ class Links:
             if row.body["id"] == id or row.parent.rpartition("/")[2] == id:
                 app.objects.remove(self.kind, row.id)
 
-    def page(self, call: Call, project: str, owner: str, **more: Any) -> Page:
-        return page(call, self.kind, project, parent=owner, prefix=f"{owner}/", **more)
+    def page(self, call: Call, project: str, owner: str, *, order: Order = "asc", limit: int = 20, most: int = 100) -> Page:
+        prefix = f"{owner}/"
+        return page(call, self.kind, project, parent=owner, prefix=prefix, order=order, limit=limit, most=most)
 
 
 PROJECT_USERS = Links("project_user", "project user")

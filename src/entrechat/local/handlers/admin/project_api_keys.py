@@ -36,8 +36,8 @@ def _show(app: App, row: Row) -> dict[str, Any]:
 
 async def list_(call: Call) -> dict[str, Any]:
     # every owner here has access: a service account that goes takes its keys with it
-    none = {"equal": {"$.id": []}} if call.query.get("owner_project_access") == "inactive" else {}
-    return page(call, PROJECT_KEY, scope(call), **none).json(lambda row: _show(call.app, row))
+    inactive = call.query.get("owner_project_access") == "inactive"
+    return page(call, PROJECT_KEY, scope(call), equal={"$.id": []} if inactive else None).json(lambda row: _show(call.app, row))
 
 
 async def retrieve(call: Call) -> dict[str, Any]:

@@ -49,7 +49,7 @@ async def update_tools(call: Call) -> dict[str, Any]:
 
 async def retrieve_models(call: Call) -> dict[str, Any]:
     """A project that has no list of its own may use every model: its list of denied ones is empty."""
-    none = {"object": "project.model_permissions", "mode": "deny_list", "model_ids": []}
+    none: dict[str, Any] = {"object": "project.model_permissions", "mode": "deny_list", "model_ids": []}
     return _kept(call.app, MODELS, scope(call), none)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...call import Call
     from ...store import Row
 
-_IGNORED = ("external_key_id", "geography", "residency")
+_IGNORED = ("external_key_id", "geography")
 
 
 def _find(call: Call) -> Row:
@@ -71,7 +71,7 @@ async def archive(call: Call) -> dict[str, Any]:
 _PATH = "/organization/projects"
 ROUTES = [
     admin("GET", _PATH, list_),
-    admin("POST", _PATH, create, _IGNORED),
+    admin("POST", _PATH, create, (*_IGNORED, "residency")),
     admin("GET", f"{_PATH}/{{project_id}}", retrieve),
     admin("POST", f"{_PATH}/{{project_id}}", update, _IGNORED),
     admin("POST", f"{_PATH}/{{project_id}}/archive", archive),

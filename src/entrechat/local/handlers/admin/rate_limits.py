@@ -40,9 +40,8 @@ def _enforce(app: App, project: str, limit: dict[str, Any]) -> None:
 
 def _models(app: App) -> list[str]:
     """The models that requests may name, as far as they are known."""
-    local = [*app.engine.models, *app.names]
-    names = {model if isinstance(model, str) else model.id for model in local}
-    return sorted(names | {name for name in TOKENS if not name.startswith("ft:")})
+    local = {model.id for model in app.engine.models} | set(app.names)
+    return sorted(local | {name for name in TOKENS if not name.startswith("ft:")})
 
 
 def _limit(app: App, project: str, model: str) -> dict[str, Any]:

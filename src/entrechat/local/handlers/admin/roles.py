@@ -114,7 +114,11 @@ def assign(call: Call, links: Links, project: str, principal: str, role: str) ->
 
 def _record(call: Call, verb: str, project: str, principal: str, role: str) -> None:
     kind = "group" if principal.startswith("group") else "user"
-    more = {"principal_id": principal, "principal_type": kind, "resource_type": "api.project" if project else "api.organization"}
+    more = {
+        "principal_id": principal,
+        "principal_type": kind,
+        "resource_type": "api.project" if project else "api.organization",
+    }
     record(call, f"role.assignment.{verb}", role, project=project, **more)
 
 

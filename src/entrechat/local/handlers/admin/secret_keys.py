@@ -30,8 +30,9 @@ def make(
     value = start + secrets.token_urlsafe(36)
     now = int(app.clock())
     expires_at = now + expires_in if expires_in is not None else None
-    made = {**body, "id": app.new_id("key_"), "redacted_value": masked(value), "created_at": now}
-    app.keys.add(value, Key(made["id"], project, expires_at, None))
+    id = app.new_id("key_")
+    made = {**body, "id": id, "redacted_value": masked(value), "created_at": now}
+    app.keys.add(value, Key(id, project, expires_at, None))
     row = app.objects.add(kind, made, project=project, private={"owner": owner})
     return row, value
 

@@ -41,8 +41,7 @@ _WHO = {"project_id": "project", "user_id": "user", "api_key_id": "key"}
 _WORK = {**_WHO, "model": "model"}
 _REQUESTS = {"num_model_requests": "requests"}
 _TOKENS = {
-    name: name
-    for name in ("input_tokens", "output_tokens", "input_cached_tokens", "input_audio_tokens", "output_audio_tokens")
+    name: name for name in ("input_tokens", "output_tokens", "input_cached_tokens", "input_audio_tokens", "output_audio_tokens")
 }
 _REPORTS = {
     "completions": _Report(

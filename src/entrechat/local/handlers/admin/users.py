@@ -38,8 +38,7 @@ def _show(app: App, row: Row) -> dict[str, Any]:
 
 async def list_(call: Call) -> dict[str, Any]:
     emails = call.query.get("emails")
-    wanted = {"equal": {"$.email": emails}} if emails else {}
-    return page(call, USER, "", **wanted).json()
+    return page(call, USER, "", equal={"$.email": emails} if emails else None).json()
 
 
 async def retrieve(call: Call) -> dict[str, Any]:
