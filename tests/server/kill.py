@@ -1,7 +1,7 @@
 """A server that is killed (SIGKILL) under load at random points, again and again, and what must be true when it is back.
 
-`python -m tests.server.kill --times 100 --seed 1` runs the load of files, uploads and indexing. For other loads, write a
-`Load` (batches, runs, …) and give it to `run`; a server with other engines is another function to give to `Server`.
+`python -m tests.server.kill --times 100 --seed 1` runs the load of files, uploads and indexing, and then that of batches, runs
+and background responses (`kill_work.py`). For other loads, write a `Load` and give it to `run`.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ import tempfile
 import threading
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import entrechat
 from entrechat.local.app import App
@@ -45,22 +46,27 @@ class Load(ABC):
 
     @abstractmethod
     def work(self, client: entrechat.OpenAI, source: random.Random) -> None:
-        """One piece of work, on one of several threads; dies of a `ConnectionError` when the server is killed."""
+        """One piece of work, on one of several threads; dies of the client's error when the server is killed."""
 
     @abstractmethod
     def check(self, client: entrechat.OpenAI, *, finished: bool) -> None:
         """What was acknowledged must be there; with `finished`, all work in the background must come to its end."""
 
 
+class Killable(Protocol):
+    """A server process."""
+
+    @property
+    def url(self) -> str: ...
+
+    def kill(self) -> None: ...
+
+
 class Server:
-    """A server process on a state directory.
+    """A server process on a state directory, with engines of ours."""
 
-    Args:
-        app: `module:function`; called with the state directory, gives the App.
-    """
-
-    def __init__(self, state: Path, app: str = APP) -> None:
-        command = [sys.executable, "-m", "tests.server.kill", "--serve", app, "--state", str(state)]
+    def __init__(self, state: Path) -> None:
+        command = [sys.executable, "-m", "tests.server.kill", "--serve", APP, "--state", str(state)]
         env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
         self._process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
@@ -75,14 +81,19 @@ class Server:
         self._process.stdout.close()
 
 
-def run(load: Load, state: Path, *, times: int, seed: int, threads: int = 3, app: str = APP) -> None:
+def run(
+    load: Load, state: Path, *, times: int, seed: int, threads: int = 3, serve: Callable[[Path], Killable] = Server
+) -> None:
     """Puts the load on a server, kills it so many times, and checks after each start.
+
+    Args:
+        serve: starts a server on a state directory.
 
     Raises AssertionError with everything that was not as it should be.
     """
     source = random.Random(seed)
     for number in range(times + 1):
-        server = Server(state, app)
+        server = serve(state)
         try:
             with entrechat.OpenAI(base_url=server.url, api_key="x", max_retries=0, timeout=30) as client:
                 load.check(client, finished=number == times)
@@ -93,7 +104,7 @@ def run(load: Load, state: Path, *, times: int, seed: int, threads: int = 3, app
     assert not load.violations, "\n".join(load.violations)
 
 
-def _press(load: Load, client: entrechat.OpenAI, server: Server, source: random.Random, threads: int) -> None:
+def _press(load: Load, client: entrechat.OpenAI, server: Killable, source: random.Random, threads: int) -> None:
     """Load until a random number of acknowledgements, and a random moment more; then the kill."""
 
     def loop(seed: int) -> None:
@@ -101,7 +112,7 @@ def _press(load: Load, client: entrechat.OpenAI, server: Server, source: random.
         while True:
             try:
                 load.work(client, mine)
-            except entrechat.APIConnectionError:
+            except (entrechat.APIConnectionError, entrechat.StreamTruncatedError):
                 return
             except entrechat.APIStatusError as error:
                 with load.lock:
@@ -283,14 +294,20 @@ def main(argv: list[str] | None = None) -> None:
         made = getattr(importlib.import_module(module), name)(options.state)
         serve(made, port=0, ready=lambda url: print(url, flush=True))
         return
-    with tempfile.TemporaryDirectory() as directory:
-        load = Storage(Path(directory))
-        begun = time.monotonic()
-        run(load, Path(directory), times=options.times, seed=options.seed)
-        print(
-            f"killed {options.times} times in {time.monotonic() - begun:.0f} s; {load.acknowledged} acknowledgements, "
-            f"{len(load.files)} files, {len(load.deleted)} deleted, {len(load.indexed)} indexed: nothing lost, nothing twice"
-        )
+    from .kill_work import Batches, Responses, Runs, Served9, Together
+
+    loads: list[tuple[str, Callable[[Path], Load], Callable[[Path], Killable]]] = [
+        ("files, uploads and indexing", Storage, Server),
+        ("batches, runs and responses", lambda _: Together([Batches(), Runs(), Responses()]), Served9),
+    ]
+    for name, make, serve in loads:
+        with tempfile.TemporaryDirectory() as directory:
+            load = make(Path(directory))
+            begun = time.monotonic()
+            run(load, Path(directory), times=options.times, seed=options.seed, serve=serve)
+            spent = time.monotonic() - begun
+            told = f"{options.times} kills in {spent:.0f} s; {load.acknowledged} acknowledgements; nothing lost, nothing twice"
+            print(f"{name}: {told}", flush=True)
 
 
 if __name__ == "__main__":

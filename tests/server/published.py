@@ -95,6 +95,13 @@ def _plain_schemas() -> dict[str, Any]:
     choice = schemas["CreateCompletionResponse"]["properties"]["choices"]["items"]["properties"]
     choice["finish_reason"]["enum"].append(None)  # in a stream, until the last piece
     del choice["finish_reason"]["type"]
+    # a multi grader has several graders by name; the document has room for one
+    graders = schemas["GraderMulti"]["properties"]
+    graders["graders"] = {"anyOf": [graders["graders"], {"type": "object", "additionalProperties": graders["graders"]}]}
+    schemas["EvalApiError"] = {"anyOf": [schemas["EvalApiError"], {"type": "null"}]}  # where all went well
+    sample = schemas["EvalRunOutputItem"]["properties"]["sample"]["properties"]
+    for name in ("temperature", "max_completion_tokens", "top_p", "seed"):  # null where the run did not ask for it
+        sample[name] = {"anyOf": [sample[name], {"type": "null"}]}
     return schemas
 
 

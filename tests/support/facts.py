@@ -80,7 +80,8 @@ class Operation(NamedTuple):
 def facts() -> dict[str, Any]:
     loaded: dict[str, Any] = json.loads((ROOT / "spec" / "api.json").read_bytes())
     patches = tomllib.loads((ROOT / "spec" / "overrides.toml").read_text("utf-8"))["patch"]
-    apply(loaded, [patch for patch in patches if "webhooks" in str((patch.get("at"), patch.get("set")))])
+    added = ("webhooks", "/exports/")  # what the official package has and the facts lack
+    apply(loaded, [patch for patch in patches if any(each in str((patch.get("at"), patch.get("set"))) for each in added)])
     return loaded
 
 

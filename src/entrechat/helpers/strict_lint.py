@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from entrechat._core.shapes import is_array, is_object
 
+from .strict_schema import resolved
+
 if TYPE_CHECKING:
     from typing import Final
 
@@ -89,7 +91,7 @@ class _Linter:
         reference = root.get("$ref")
         if isinstance(reference, str):
             self._found("$.$ref", "the root must be an object, not a reference", "written out")
-            target = self._resolved(reference)
+            target = resolved(self._root, reference)
             root = {**(copy.deepcopy(target) if target else {}), **{k: v for k, v in root.items() if k != "$ref"}}
             self._root = root
         for word in ("anyOf", "oneOf"):
@@ -100,12 +102,6 @@ class _Linter:
             kind = root.get("type", "nothing")
             self._found("$", f"the root must be an object, not {kind}: make it a member of an object")
         return root
-
-    def _resolved(self, reference: str) -> dict[str, Any] | None:
-        found: Any = self._root
-        for step in reference.removeprefix("#").split("/")[1:]:
-            found = found.get(step.replace("~1", "/").replace("~0", "~")) if is_object(found) else None
-        return found if is_object(found) and reference.startswith("#") else None
 
     def _node(self, node: Any, path: str, within: tuple[str, ...]) -> Any:
         if not is_object(node):
@@ -139,7 +135,7 @@ class _Linter:
         reference = node.get("$ref")
         if not isinstance(reference, str):
             return node
-        target = self._resolved(reference)
+        target = resolved(self._root, reference)
         if target is None:
             self._found(f"{path}.$ref", f"{reference!r} is not in this schema")
         elif len(node) > 1:
@@ -198,7 +194,7 @@ class _Linter:
         made: dict[str, Any] = {}
         for part in parts:
             reference = part.get("$ref") if is_object(part) else None
-            one = self._resolved(reference) if isinstance(reference, str) else part
+            one = resolved(self._root, reference) if isinstance(reference, str) else part
             if not is_object(one) or (len(parts) > 1 and one.get("type") != "object"):
                 return None
             for name, value in copy.deepcopy(one).items():
@@ -280,10 +276,7 @@ def _depth(node: Any, root: Any, within: tuple[str, ...]) -> int:
     if isinstance(reference, str):
         if reference in within:
             return 0
-        found: Any = root
-        for step in reference.removeprefix("#").split("/")[1:]:
-            found = found.get(step) if is_object(found) else None
-        return _depth(found, root, (*within, reference))
+        return _depth(resolved(root, reference), root, (*within, reference))
     inner: list[Any] = [node.get("items"), *(node.get("anyOf") or ())]
     properties = node.get("properties")
     if is_object(properties):

@@ -12,14 +12,15 @@ import re
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from entrechat._core.reply import parse as parse_json
-from entrechat._core.shapes import is_array, is_object
+from entrechat._core.shapes import is_object
 
 from .json_schema import foreign, plan_of
+from .strict_schema import strict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Format", "format_of", "raw_schema", "strict", "to_strict_json_schema", "unsupported"]
+__all__ = ["Format", "format_of", "raw_schema", "to_strict_json_schema", "unsupported"]
 
 T = TypeVar("T")
 
@@ -106,66 +107,3 @@ def to_strict_json_schema(kind: Any) -> dict[str, Any]:
         TypeError: it is no type that can be an answer.
     """
     return copy.deepcopy(format_of(kind).schema)
-
-
-# -- the strict subset ----------------------------------------------------------------------------------------
-
-
-def strict(schema: dict[str, Any]) -> dict[str, Any]:
-    """A copy of `schema` in which every member is required and none is added, as strict mode wants it."""
-    root = copy.deepcopy(schema)
-    root_reference = root.get("$ref")
-    made = _strict(root, root, ())
-    if isinstance(root_reference, str) and made.get("$ref") == root_reference:
-        made = _inlined(made, root, root_reference)
-    return made
-
-
-_NESTED = ("items", "additionalProperties", "not", "if", "then", "else", "contains")
-_LISTED = ("anyOf", "allOf", "oneOf", "prefixItems")
-_NAMED = ("properties", "$defs", "definitions")
-
-
-def _strict(node: dict[str, Any], root: dict[str, Any], within: tuple[str, ...]) -> dict[str, Any]:
-    reference = node.get("$ref")
-    if isinstance(reference, str) and len(node) > 1 and reference not in within and node is not root:
-        node = _inlined(node, root, reference)
-        within = (*within, reference)
-    if node.get("type") == "object":
-        node.setdefault("additionalProperties", False)
-    for word in _NAMED:
-        group = node.get(word)
-        if is_object(group):
-            for name, each in group.items():
-                if is_object(each):
-                    group[name] = _strict(each, root, within)
-    properties = node.get("properties")
-    if is_object(properties):
-        node["required"] = list(properties)
-    for word in _NESTED:
-        inner = node.get(word)
-        if is_object(inner):
-            node[word] = _strict(inner, root, within)
-    for word in _LISTED:
-        several = node.get(word)
-        if is_array(several):
-            node[word] = [_strict(each, root, within) if is_object(each) else each for each in several]
-    if node.get("default", ...) is None:
-        del node["default"]  # null says nothing: the member may be null by its type
-    alone = node.get("allOf")
-    if is_array(alone) and len(alone) == 1 and is_object(alone[0]):
-        del node["allOf"]
-        node.update(alone[0])
-        return _strict(node, root, within)
-    return node
-
-
-def _inlined(node: dict[str, Any], root: dict[str, Any], reference: str) -> dict[str, Any]:
-    """`node` with what its `$ref` names written out beside its other members, which go first."""
-    found: Any = root
-    for step in reference.removeprefix("#/").split("/"):
-        found = found.get(step.replace("~1", "/").replace("~0", "~")) if is_object(found) else None
-    if not reference.startswith("#/") or not is_object(found):
-        raise ValueError(f"the schema has no {reference}")
-    rest = {name: value for name, value in node.items() if name != "$ref"}
-    return {**copy.deepcopy(found), **rest}

@@ -28,7 +28,7 @@ from entrechat._core.reply import parse as parse_json
 
 from .json_schema import Mismatch, plan_of_record
 from .strict_lint import lint
-from .structured import strict as strictly
+from .strict_schema import strict as strictly
 from .structured_records import Member, Record
 from .tools_docs import described
 

@@ -13,7 +13,10 @@ from .handlers import (
     containers,
     conversations,
     embeddings,
+    eval_runs,
+    evals,
     files,
+    graders,
     messages,
     models,
     moderations,
@@ -58,6 +61,9 @@ _MODULES = (
     batches,
     containers,
     webhooks,
+    evals,
+    eval_runs,
+    graders,
     *admin.MODULES,
 )
 

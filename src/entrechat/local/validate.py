@@ -27,7 +27,7 @@ _NAMES = {
 def body(operation: Operation, value: Any) -> dict[str, Any]:
     """`value` itself, checked. A member that is null counts as absent where it is not required."""
     if value is None and not operation.body_required:
-        return {}
+        value = {}
     if not is_object(value):
         raise Problem(400, f"Invalid body: expected an object, but got {kind(value)}.", code="invalid_type")
     schema = operation.body or _ANY
