@@ -370,22 +370,6 @@ class _Client:
         return {"tls": settings.tls, "limits": settings.limits, "http_version": settings.http_version, "proxy": settings.proxy}
 
 
-def _local_app(settings: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-    """The local server that `settings` ask for, and the client's own settings among them."""
-    import inspect
-
-    from .local import inproc
-
-    names = inspect.signature(inproc.create_app).parameters
-    app = inproc.create_app(**{name: value for name, value in settings.items() if name in names})
-    rest = {name: value for name, value in settings.items() if name not in names}
-    key = settings.get("api_key") or "local"
-    rest.setdefault("api_key", key)
-    rest.setdefault("admin_api_key", key)
-    rest.setdefault("base_url", inproc.BASE_URL)
-    return app, rest
-
-
 class OpenAI(_Client, ClientResources, Verbs):
     """A blocking client of the OpenAI API. Safe to share between threads.
 
@@ -479,10 +463,9 @@ class OpenAI(_Client, ClientResources, Verbs):
         Args:
             settings: of `entrechat.local.create_app` (`model_path`, `engine`, `defaults`), or of the constructor.
         """
-        from .local.inproc import sync_transport
+        from .local.inproc import client_settings
 
-        app, rest = _local_app(settings)
-        return cls(http_client=sync_transport(app), **rest)
+        return cls(**client_settings(settings, is_async=False))
 
     def _run(self, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str = "") -> Any:
         shared = self._shared
@@ -578,10 +561,9 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
     @classmethod
     def local(cls, **settings: Any) -> Self:
         """A client of the API on this machine; see `OpenAI.local`."""
-        from .local.inproc import async_transport
+        from .local.inproc import client_settings
 
-        app, rest = _local_app(settings)
-        return cls(http_client=async_transport(app), **rest)
+        return cls(**client_settings(settings, is_async=True))
 
     def _run(self, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str = "") -> Any:
         shared = self._shared

@@ -13,8 +13,11 @@ from hypothesis import strategies as st
 
 import entrechat
 from entrechat import Conversation
+from entrechat._core.model import wrap_class
 from entrechat.helpers import conversation as module
 from entrechat.testing import LocalServer
+from entrechat.types.chat import ChatCompletion
+from entrechat.types.responses import Response
 from tests.support.colours import Client
 from tests.support.recording import RecordingServer
 
@@ -39,6 +42,30 @@ def test_a_call_sends_it_as_it_is(client: Client, server: RecordingServer) -> No
     assert chat["messages"] == response["input"] == list(history)
     assert chat["logit_bias"] == {"50256": -100}
     assert history.to_json() in server.requests[0].body
+
+
+def test_slices_are_lists() -> None:
+    history = Conversation([{"role": "user", "content": text} for text in "abc"])
+    assert history[1:] == list(history)[1:]
+    assert [turn["content"] for turn in reversed(history)] == ["c", "b", "a"]  # type: ignore[call-overload]  # by len and []
+
+
+@pytest.mark.parametrize("answer", [{"object": "chat.completion", "choices": []}, {"object": "chat.completion"}])
+def test_a_completion_without_a_message_is_no_turn(answer: dict[str, Any]) -> None:
+    history = Conversation()
+    with pytest.raises(TypeError, match="the completion has no choices"):
+        history.add(wrap_class(ChatCompletion)(answer))
+    assert not len(history)
+
+
+def test_a_response_without_output_adds_nothing() -> None:
+    assert not len(Conversation().add(wrap_class(Response)({"object": "response", "output": None})))
+
+
+@pytest.mark.parametrize("text", ["{}", "[1]", '["a"]', "[null]", "{"])
+def test_what_is_no_history(text: str) -> None:
+    with pytest.raises(ValueError, match=r"JSON array of messages|unexpected|object"):
+        Conversation.from_json(text)
 
 
 def test_a_turn_is_serialised_once(monkeypatch: pytest.MonkeyPatch) -> None:

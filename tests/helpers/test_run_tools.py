@@ -149,6 +149,12 @@ def test_until_there_is_an_answer(api: Api, fake: MakeFake) -> None:
     assert "7" in repr(run)
 
 
+def test_an_answer_that_is_no_object(api: Api, fake: MakeFake) -> None:
+    client, _ = fake(Said(200, b"<html>", {"content-type": "text/html"}))
+    with pytest.raises(entrechat.OpenAIError, match=r"the answer is no object, but .*<html>.*base_url"):
+        api.run(client, adder(client))
+
+
 def test_no_tools_are_needed(api: Api, fake: MakeFake) -> None:
     client, transport = fake(api.saying("hello"))
     assert api.text(api.run(client)) == "hello"

@@ -293,6 +293,64 @@ def test_null_answers(client: Client, server: RecordingServer) -> None:
     assert client.run(client.responses.parse, model="m", input="q", text_format=DataPlace).output_parsed is None
 
 
+class Aliased(enum.Enum):
+    ONE = 1
+    UNO = 1
+    HALF = 0.5
+
+
+class Pairs(enum.Enum):
+    A = (1, 2)
+
+
+class Forever:
+    """As `type Forever = list[Forever]` is, in Pythons that have it."""
+
+    __value__: Any
+
+
+Forever.__value__ = list[Forever]
+
+
+def test_choices() -> None:
+    schema, convert = plan_of(Aliased)
+    assert schema == {"enum": [1, 0.5]}
+    assert [convert(value, "$") for value in (1, 1.0, 0.5)] == [Aliased.ONE, Aliased.ONE, Aliased.HALF]
+    for wrong in (True, "1", None, 2):
+        with pytest.raises(Mismatch, match="expected one of 1, 0.5"):
+            convert(wrong, "$")
+    for kind in (Pairs, Literal[b"a"], enum.Enum("Empty", {})):
+        with pytest.raises(TypeError, match=r"\$: the values of .* must be texts, numbers, True, False or None"):
+            plan_of(kind)
+
+
+def test_a_type_without_an_end() -> None:
+    with pytest.raises(TypeError, match="refers to itself with no class in between"):
+        plan_of(Forever)
+
+
+def test_a_duration_beyond_all_measure() -> None:
+    with pytest.raises(Mismatch, match=r"\$: expected a duration"):
+        plan_of(dt.timedelta)[1]("P99999999999999D", "$")
+
+
+def test_descriptions_of_tools_are_those_that_were_written() -> None:
+    @dataclass
+    class Silent:
+        x: int
+
+    tools: Any = [entrechat.pydantic_function_tool(kind) for kind in (Silent, Inner)]
+    assert [tool["function"].get("description") for tool in tools] == [None, "A part."]
+
+
+def test_one_tool_is_no_list(client: Client, server: RecordingServer) -> None:
+    tool: Any = entrechat.pydantic_function_tool(Inner)
+    for method, begin in ((client.chat.completions.parse, {"messages": []}), (client.responses.parse, {"input": "q"})):
+        with pytest.raises(TypeError, match=r"tools=\[…\]"):
+            client.run(method, model="m", tools=tool, **begin)
+    assert not server.requests
+
+
 # -- pydantic's schemas, as the official client makes them ------------------------------------------------------
 
 T = TypeVar("T")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import enum
 import functools
 import gc
@@ -10,6 +11,7 @@ import inspect
 import json
 import weakref
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired, Optional, TypedDict
 
 import pytest
@@ -251,6 +253,43 @@ def test_limits_are_kept(limit: str, good: Any, wrong: Any) -> None:
     assert made.bind(json.dumps({"a": good})).kwargs == {"a": good}
     with pytest.raises(Mismatch, match=r"\$\.a: expected"):
         made.bind(json.dumps({"a": wrong}))
+
+
+def test_limits_of_what_json_has_no_limits_for() -> None:
+    class Limit:
+        def __init__(self, **given: Any) -> None:
+            self.__dict__.update(given)
+
+    def f(
+        price: Annotated[Decimal, Limit(gt=0)],
+        day: Annotated[dt.date, Limit(ge=dt.date(2026, 1, 1))],
+        tags: Annotated[set[str], Limit(max_length=1)],
+        either: Annotated[int | str, Limit(gt=0)],
+        step: Annotated[float, Limit(multiple_of=3)] = 3.0,
+    ) -> None: ...
+
+    f.__annotations__ = {name: eval(kind, {**globals(), "Limit": Limit}) for name, kind in f.__annotations__.items()}
+    properties = parameters(f)["properties"]
+    assert "exclusiveMinimum" not in properties["price"]
+    assert "minimum" not in properties["day"]
+    assert properties["tags"]["maxItems"] == 1
+    good = {"price": "1.5", "day": "2026-01-02", "tags": ["a", "a"], "either": "a"}
+    assert function_tool(f).bind(json.dumps(good)).kwargs["price"] == Decimal("1.5")
+    for change, said in (
+        ({"price": "-1"}, r"\$\.price: expected more than 0"),
+        ({"day": "2025-12-31"}, r"\$\.day: expected at least 2026-01-01"),
+        ({"tags": ["a", "b"]}, r"\$\.tags: expected an array of at most 1"),
+        ({"either": -1}, r"\$\.either: expected more than 0"),
+        ({"step": 1e308}, r"\$\.step: expected a multiple of 3"),
+    ):
+        with pytest.raises(Mismatch, match=said):
+            function_tool(f).bind(json.dumps({**good, **change}))
+
+
+def test_a_default_that_is_very_large() -> None:
+    def f(a: int = 2**80) -> None: ...
+
+    assert str(2**80) in parameters(f)["properties"]["a"]["description"]
 
 
 @pytest.mark.parametrize(

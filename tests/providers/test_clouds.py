@@ -52,6 +52,12 @@ VECTORS = [
 ]
 
 
+def test_keys_are_not_shown() -> None:
+    for text in map(repr, (Credentials("AKID", "SECRET", "TOKEN"), bedrock(region="us-east-1", **KEY))):
+        assert "SECRET" not in text
+        assert "TOKEN" not in text
+
+
 @pytest.mark.parametrize(("method", "host", "target", "body", "token", "signature"), VECTORS, ids=["get", "post", "odd"])
 def test_signatures(method: str, host: str, target: str, body: bytes, token: str | None, signature: str) -> None:
     key = Credentials("AKIDEXAMPLE", "SECRET/KEY", token)

@@ -124,6 +124,14 @@ def test_refused(make: Make, server: RecordingServer) -> None:
     with pytest.raises(ValueError, match="groq does not take logprobs: it gives no log probabilities"):
         chat(make("groq", api_key="k"), logprobs=True)
     assert not server.take()
+    chat(make("groq", api_key="k"), logprobs=False, top_logprobs=None)  # not asked for
+    assert server.take()[0].json == {"model": "m", "messages": HI}
+
+
+def test_names_of_speakers_are_no_member_at_groq(make: Make, server: RecordingServer) -> None:
+    with pytest.warns(ProviderWarning, match="metadata was left out, groq does not know it"):
+        chat(make("groq", api_key="k"), messages=[{**HI[0], "name": "Ann"}], user="u", metadata={"a": "b"})
+    assert server.take()[0].json == {"model": "m", "messages": HI, "user": "u"}
 
 
 def test_thoughts_are_read_and_not_sent_back(make: Make, server: RecordingServer) -> None:

@@ -6,13 +6,14 @@ the server does not do; never a crash. `python -m tests.server.fuzz [SECONDS]` t
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 import sys
 import time
 from functools import partial
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 import orjson
 from hypothesis import HealthCheck, given, seed, settings
@@ -121,7 +122,9 @@ def _ids(caller: Caller) -> dict[str, str]:
         "completion_id": chat["id"],
         "response_id": api("POST", "/responses", {"model": "gpt-4o", "input": "hi"})["id"],
         "conversation_id": api("POST", "/conversations", {})["id"],
-        "upload_id": api("POST", "/uploads", {"purpose": "assistants", "filename": "a.txt", "bytes": 3, "mime_type": "text/plain"})["id"],
+        "upload_id": api(
+            "POST", "/uploads", {"purpose": "assistants", "filename": "a.txt", "bytes": 3, "mime_type": "text/plain"}
+        )["id"],
         "model": "gpt-4o",
         "project_id": "proj_default",
         "user_id": "user-default",
@@ -141,7 +144,7 @@ class Maker:
         self.operation: Operation = operations()[key]
         self.verb, whole = key.split(" ", 1)
         self.path, _, fixed = whole.partition("?")
-        self.fixed = [tuple(each.split("=", 1)) for each in fixed.split("&")] if fixed else []
+        self.fixed = parse_qsl(fixed)
         self.ids = ids
         self.published: DocumentOperation | None = DOCUMENT.operations.get((self.verb, nameless(whole)))
 
@@ -151,7 +154,7 @@ class Maker:
             if part.startswith("{"):
                 name = part.strip("{}")
                 path = path.replace(part, quote((ids or self.ids).get(name, self.ids.get(name, "none")), safe=""))
-        pairs = [*self.fixed, *(query or {}).items()]
+        pairs: list[tuple[str, Any]] = [*self.fixed, *(query or {}).items()]
         path += f"?{urlencode(pairs, doseq=True)}" if pairs else ""
         if raw is not None or body is None:
             return Sent(self.verb, path, raw)
@@ -262,11 +265,11 @@ def broken(draw: st.DrawFn, ids: dict[str, str]) -> Sent:
         places = _places(body)
         if not places:
             break
-        value = draw(st.sampled_from(ODD_VALUES) | _JSONS)
+        value = copy.deepcopy(draw(st.sampled_from(ODD_VALUES) | _JSONS))
         _put(body, draw(st.sampled_from(places)), value, remove=draw(st.booleans()))
         if isinstance(body, dict) and draw(st.integers(0, 9)) == 0:
             body[draw(st.text(max_size=10))] = value
-    query = {}
+    query: dict[str, str] = {}
     for name in maker.operation.query:
         if draw(st.integers(0, 2)) == 0:
             bracket = draw(st.sampled_from(["", "", "[]", "[x]", "[0]", "["]))
@@ -281,20 +284,25 @@ def try_for(seconds: float) -> int:
     tried = 0
     while time.monotonic() < until:
         server = Target()
-
-        @seed(time.time_ns())
-        @settings(max_examples=500, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-        @given(broken(server.ids))
-        def some(sent: Sent, server: Target = server) -> None:
-            nonlocal tried
-            tried += 1
-            server.check(sent)
-
         try:
-            some()
+            _some(server, time.time_ns())
         finally:
             server.close()
+        tried += _SOME
     return tried
+
+
+_SOME = 500
+
+
+def _some(server: Target, start: int) -> None:
+    @seed(start)
+    @settings(max_examples=_SOME, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(broken(server.ids))
+    def check(sent: Sent) -> None:
+        server.check(sent)
+
+    check()
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from entrechat.local.deliveries import DELIVERY
 from entrechat.local.engine.scripted import Scripted
 from entrechat.local.engine.scripted_embeddings import HashedWords
 from entrechat.testing import LocalServer, VirtualClock
+from entrechat.types.webhooks.response_completed_webhook_event import ResponseCompletedWebhookEvent
 
 from .caller import Caller
 from .conftest import MakeCaller
@@ -44,7 +45,7 @@ class Receiver:
                 self.send_header("content-length", "0")
                 self.end_headers()
 
-            def log_message(self, *_: Any) -> None:
+            def log_message(self, format: str, *args: Any) -> None:
                 pass
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -155,7 +156,7 @@ def test_an_event_is_signed_and_tried_until_it_is_taken(receiver: Receiver, colo
     assert len({headers["webhook-id"] for headers, _ in receiver.came}) == 1, "so that receivers know it again"
     headers, body = receiver.came[-1]
     ours = entrechat.OpenAI(api_key="x", webhook_secret=made.signing_secret).webhooks.unwrap(body, headers)
-    assert isinstance(ours, entrechat.types.webhooks.ResponseCompletedWebhookEvent)
+    assert isinstance(ours, ResponseCompletedWebhookEvent)
     assert ours.data.id == answer.id
     theirs = openai.OpenAI(api_key="x", webhook_secret=made.signing_secret).webhooks.unwrap(body.decode(), headers)
     assert isinstance(theirs, openai.types.webhooks.ResponseCompletedWebhookEvent)

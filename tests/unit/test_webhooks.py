@@ -245,6 +245,13 @@ def test_damaged_secrets(hooks: Any, secret: str) -> None:
     assert "whsec_A" not in str(caught.value)
 
 
+@pytest.mark.parametrize("secret", [SECRET.encode(), [SECRET.encode()], [7]], ids=["bytes", "several", "number"])
+def test_secrets_are_texts(hooks: Any, secret: Any) -> None:
+    with pytest.raises(TypeError, match="a webhook secret is a str, .* not (bytes|int)") as caught:
+        hooks.verify_signature(BODY, {}, secret=secret)
+    assert "whsec" not in str(caught.value)
+
+
 def test_parsed_bodies_are_a_mistake(hooks: Any, clock: FakeClock) -> None:
     with pytest.raises(TypeError, match="not dict: what was parsed can no longer be checked"):
         hooks.unwrap(EVENT, sign(BODY, at=clock.time()))

@@ -20,6 +20,7 @@ _PROSE = frozenset({"title", "description", "default", "deprecated", "example", 
 _SHAPES = ("items", "additionalProperties", "not")
 _CHOICES = ("anyOf", "oneOf", "allOf")
 _REF = "#/components/schemas/"
+_BODIES = ("application/json", "multipart/form-data")
 
 
 def files(api: Api) -> dict[str, str]:
@@ -63,11 +64,12 @@ def _operation(method: Method, published: dict[str, Any] | None) -> dict[str, An
         if parameter["in"] == "query":
             out.setdefault("query", {})[parameter["name"].removesuffix("[]")] = lean(parameter["schema"])
     content = published.get("requestBody", {}).get("content", {})
-    for kind in ("application/json", "multipart/form-data"):
-        if kind in content and "schema" in content[kind]:
-            out["body"] = lean(content[kind]["schema"])
-            out["required"] = bool(published["requestBody"].get("required"))
-            break
+    shapes = [lean(content[kind]["schema"]) for kind in _BODIES if "schema" in content.get(kind, {})]
+    if shapes:
+        out["body"] = shapes[0]
+        out["required"] = bool(published["requestBody"].get("required"))
+    if shapes[1:]:
+        out["form"] = shapes[1]
     return out
 
 

@@ -195,6 +195,7 @@ class _Several(Generic[_T]):
     def of(self, data: Model, *, whole: bool) -> _T:
         """The one that an event is about: it begins here, where nothing has come of it. `whole`: the event has all of it."""
         name = data.__dict__.get("id")
+        name = name if isinstance(name, str) else None
         known = self.by_id.get(name)
         if known is None:
             begun: Model = data if whole else wrap_class(self._model)({"id": name, **self._begun})

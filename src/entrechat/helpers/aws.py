@@ -35,6 +35,9 @@ class Credentials(NamedTuple):
     secret_access_key: str
     session_token: str | None = None
 
+    def __repr__(self) -> str:
+        return f"Credentials(access_key_id={self.access_key_id!r}, …)"
+
 
 def find_credentials(profile: str | None = None) -> Credentials:
     """Credentials of the environment, else of the shared credentials file; else, where botocore is installed, of its chain.

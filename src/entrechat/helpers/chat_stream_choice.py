@@ -115,11 +115,12 @@ class ChoiceState:
 
     def take(self, choice: dict[str, Any], events: list[Any]) -> None:
         """Add one choice of a chunk, and the events of that to `events`."""
-        delta = choice.get("delta")
+        given = choice.get("delta")
+        delta: Any = given.__dict__ if isinstance(given, Model) else given
         calls: Any = None
-        if delta is not None:
+        if is_object(delta):
             message = self._message
-            for name, value in (delta.__dict__ if isinstance(delta, Model) else delta).items():
+            for name, value in delta.items():
                 if name == "content" and value.__class__ is str:
                     content = self._content
                     if content is None:
@@ -194,7 +195,7 @@ class ChoiceState:
                     arguments.pieces.append(added)
             elif name != "name":
                 grow(tool.function, name, value)
-            elif value:
+            elif value and isinstance(value, str):
                 tool.named(value)
                 tool.parse = self._parsers.of(tool.name)
                 tool.source = (arguments, tool.parse is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from entrechat._core.model import wrap_class
+from entrechat._core.model import Model, wrap_class
 from entrechat._core.omit import omit
 from entrechat._core.shapes import is_array
 from entrechat.errors import OpenAIError
@@ -79,6 +79,8 @@ class ChatCompletionStreamState(Generic[T]):
         if not is_array(choices):
             return events
         for choice in choices:
+            if not isinstance(choice, Model):
+                continue  # null, or what is no choice
             found = choice.__dict__
             index = found.get("index")
             if index.__class__ is not int:

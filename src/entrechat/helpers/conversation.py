@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast, overload
 
 import orjson
 
 from .._core.body import encode
+from .._core.shapes import is_array, is_object
 
 if TYPE_CHECKING:
     from ..types.chat import ChatCompletionMessageParam
@@ -52,9 +53,9 @@ class Conversation:
     def from_json(cls, data: bytes | str) -> Self:
         """The history that `to_json` gave. Raises ValueError for anything but a JSON array of objects."""
         found = orjson.loads(data)
-        if not isinstance(found, list):
-            raise ValueError(f"a conversation is an array of messages, not {type(found).__name__}")
-        return cls(cast("list[Any]", found))
+        if not is_array(found) or not all(map(is_object, found)):
+            raise ValueError("a conversation is a JSON array of messages, which are objects")
+        return cls(found)
 
     def user(self, content: Any) -> Self:
         """Adds what the user says: text, or a list of content parts."""
@@ -75,12 +76,13 @@ class Conversation:
     def add(self, turn: Any) -> Self:
         """Adds a turn: a message or an item (a dict or a model), a chat completion (its first choice's message), or a
         response (all of its output)."""
-        choices = getattr(turn, "choices", None)
-        if choices:
+        choices, kind = getattr(turn, "choices", None), getattr(turn, "object", None)
+        if choices or kind == "chat.completion":
+            if not choices:
+                raise TypeError("the completion has no choices: there is no message in it to add")
             return self._append(choices[0].message)
-        output = getattr(turn, "output", None)
-        if getattr(turn, "object", None) == "response" and isinstance(output, list):
-            return self.extend(cast("list[Any]", output))
+        if kind == "response":
+            return self.extend(getattr(turn, "output", None) or ())
         return self._append(turn)
 
     def extend(self, turns: Iterable[Any]) -> Self:
@@ -139,11 +141,20 @@ class Conversation:
     def __len__(self) -> int:
         return len(self._pieces)
 
-    def __getitem__(self, index: int) -> dict[str, Any]:
-        return cast("dict[str, Any]", orjson.loads(self._pieces[index]))
+    @overload
+    def __getitem__(self, index: int) -> dict[str, Any]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[dict[str, Any]]: ...
+
+    def __getitem__(self, index: int | slice) -> Any:
+        if isinstance(index, slice):
+            return [orjson.loads(piece) for piece in self._pieces[index]]
+        return orjson.loads(self._pieces[index])
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        return map(self.__getitem__, range(len(self)))
+        for piece in self._pieces:
+            yield orjson.loads(piece)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Conversation) and self._pieces == other._pieces

@@ -198,7 +198,7 @@ class WorkloadIdentityAuth(Auth):
         token: Any = self.workload_identity["provider"]["get_token"]()
         if not isinstance(token, str) or not token.strip():
             raise OpenAIError("workload_identity: the provider's get_token gave an empty subject token")
-        return token
+        return token.strip()  # files end in a newline
 
     def _exchange(self, subject: str | None, deadline: float | None) -> Request:
         from orjson import dumps

@@ -30,6 +30,7 @@ __all__ = ["Mismatch", "Plan", "foreign", "plan_of", "plan_of_record"]
 _LISTS: dict[Any, Callable[[list[Any]], Any]] = {list: list, set: set, frozenset: frozenset}
 _SEQUENCES = {"Sequence", "MutableSequence", "Collection", "Iterable", "deque"}
 _SETS = {"Set", "MutableSet"}
+_JSON_TYPES: dict[type[Any], str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
 _MAPPINGS = {"dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict"}
 
 
@@ -47,7 +48,10 @@ def plan_of(kind: Any) -> Plan:
         TypeError: there is no JSON Schema for the type, or for a member; the message names its path.
     """
     planner = _Planner()
-    return planner.whole(*planner.plan(kind, "$"))
+    try:
+        return planner.whole(*planner.plan(kind, "$"))
+    except RecursionError:
+        raise TypeError(f"{kind!r} refers to itself with no class in between: there is no JSON Schema for it") from None
 
 
 def plan_of_record(record: Record) -> Plan:
@@ -137,7 +141,8 @@ class _Planner:
         if isinstance(kind, typing.TypeVar):
             return self.plan(kind.__bound__ or Any, path)
         if isinstance(kind, type) and hasattr(kind, "__members__"):
-            return _choice(list(vars(kind)["_member_map_"].values()), lambda member: member.value)
+            members = [member for name, member in vars(kind)["_member_map_"].items() if name == member.name]  # no aliases
+            return _choice(kind, members, lambda member: member.value, path)
         if (made := foreign(kind)) is not None:
             return self._foreign(made[0](), made[1])
         if (record := record_of(kind)) is not None:
@@ -150,12 +155,11 @@ class _Planner:
         name = getattr(origin, "__name__", None) or getattr(origin, "_name", None) or str(origin)
         if origin is typing.Annotated:
             schema, convert = self.plan(args[0], path)
-            schema = described(schema, args[1:])
-            return schema, held(schema, convert) if self._held else convert
+            return described(schema, args[1:]), held(args[1:], convert) if self._held else convert
         if name in ("Required", "NotRequired", "ReadOnly", "Final"):
             return self.plan(args[0], path)
         if origin is typing.Literal:
-            return _choice(list(args), lambda value: value)
+            return _choice(kind, list(args), lambda value: value, path)
         if name in ("Union", "UnionType"):
             return self._union(args, path)
         if origin in _LISTS or name in _SEQUENCES or name in _SETS:
@@ -303,17 +307,19 @@ def _to_list(make: Callable[[list[Any]], Any], convert: Convert) -> Convert:
     return convert_list
 
 
-def _choice(options: list[Any], sent: Callable[[Any], Any]) -> tuple[dict[str, Any], Convert]:
+def _choice(kind: Any, options: list[Any], sent: Callable[[Any], Any], path: str) -> tuple[dict[str, Any], Convert]:
     """An enum or a Literal."""
     values = [sent(option) for option in options]
-    kinds = {"null" if v is None else SCALARS[type(v)][0]["type"] if type(v) in SCALARS else "string" for v in values}
+    names = {_JSON_TYPES.get(type(value)) for value in values}
+    if not values or None in names:
+        raise TypeError(f"{path}: the values of {kind!r} must be texts, numbers, True, False or None")
     schema: dict[str, Any] = {"enum": values}
-    if len(kinds) == 1:
-        schema = {"type": kinds.pop(), **schema}
+    if len(names) == 1:
+        schema = {"type": names.pop(), **schema}
 
     def convert(value: Any, at: str) -> Any:
         for option, each in zip(options, values, strict=True):
-            if each == value and type(each) is type(value):
+            if each == value and isinstance(value, bool) == isinstance(each, bool):
                 return option
         raise Mismatch(at, f"one of {', '.join(map(repr, values))}", value)
 

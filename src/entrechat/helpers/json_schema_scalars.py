@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from entrechat._core.shapes import is_array
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["SCALARS", "Mismatch", "described", "held", "inside", "scalar_of"]
 
@@ -48,21 +48,40 @@ def inside(path: str, name: str) -> str:
     return f"{path}.{name}" if name.isidentifier() else f"{path}[{name!r}]"
 
 
+_BOUNDS = frozenset({"exclusiveMinimum", "minimum", "exclusiveMaximum", "maximum", "multipleOf"})
+# type → the limits that JSON Schema has for it: for those of a date or a Decimal, which are texts, there are none
+_FITTING = {
+    "string": frozenset({"pattern", "minLength", "maxLength"}),
+    "array": frozenset({"minItems", "maxItems"}),
+    "integer": _BOUNDS,
+    "number": _BOUNDS,
+}
+
+
 def described(schema: dict[str, Any], notes: tuple[Any, ...]) -> dict[str, Any]:
-    """`schema` with what `Annotated` says of it: a text, `Doc`, or constraints as annotated-types and msgspec have them."""
+    """`schema` with what `Annotated` says of it: a text, `Doc`, or limits as annotated-types and msgspec have them."""
     found: dict[str, Any] = {}
-    within = [getattr(note, "metadata", None) for note in notes]  # pydantic's Field keeps its constraints in a list
-    for note in (*notes, *(each for several in within if is_array(several) for each in several)):
+    for note in notes:
         text = note if isinstance(note, str) else getattr(note, "description", None) or getattr(note, "documentation", None)
         if isinstance(text, str):
             found["description"] = text
+    kind = schema.get("type")
+    for keyword, limit in _limits(notes):
+        if kind == "array":
+            keyword = keyword.replace("Length", "Items")
+        if kind not in _FITTING or keyword in _FITTING[kind]:
+            found[keyword] = limit
+    return {**schema, **found}
+
+
+def _limits(notes: tuple[Any, ...]) -> Iterator[tuple[str, Any]]:
+    """The limits in `Annotated`: keyword, value."""
+    within = [getattr(note, "metadata", None) for note in notes]  # pydantic's Field keeps its constraints in a list
+    for note in (*notes, *(each for several in within if is_array(several) for each in several)):
         for name, keyword in _CONSTRAINTS.items():
             value = None if isinstance(note, str) else getattr(note, name, None)
             if value is not None and not callable(value):
-                if schema.get("type") == "array":
-                    keyword = keyword.replace("Length", "Items")
-                found[keyword] = value
-    return {**schema, **found}
+                yield keyword, value
 
 
 def _multiple(value: Any, of: Any) -> bool:
@@ -79,25 +98,33 @@ _LIMITS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
     "pattern": (lambda value, limit: re.search(limit, value) is not None, "a text that matches {}"),
     "minLength": (lambda value, limit: len(value) >= limit, "a text of at least {} characters"),
     "maxLength": (lambda value, limit: len(value) <= limit, "a text of at most {} characters"),
-    "minItems": (lambda value, limit: len(value) >= limit, "an array of at least {}"),
-    "maxItems": (lambda value, limit: len(value) <= limit, "an array of at most {}"),
 }
 
 
-def held(schema: dict[str, Any], convert: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
-    """`convert` that holds a value to the limits in its schema."""
-    limits = [(*_LIMITS[word], schema[word]) for word in schema if word in _LIMITS]
+def held(notes: tuple[Any, ...], convert: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+    """`convert` that holds what it makes to the limits in `Annotated`."""
+    limits = [(*_LIMITS[keyword], limit) for keyword, limit in _limits(notes)]
     if not limits:
         return convert
 
     def convert_held(value: Any, at: str) -> Any:
         made = convert(value, at)
         for keeps, said, limit in limits:
-            if value is not None and not keeps(value, limit):
+            if not _kept(keeps, made, limit):
+                said = said.replace("a text", "an array").replace(" characters", "") if is_array(value) else said
                 raise Mismatch(at, said.format(limit), value)
         return made
 
     return convert_held
+
+
+def _kept(keeps: Callable[[Any, Any], bool], made: Any, limit: Any) -> bool:
+    try:
+        return keeps(made, limit)
+    except TypeError:
+        return True  # a limit of the numbers says nothing of the texts in a union with them
+    except ArithmeticError:
+        return False
 
 
 def _text(value: Any) -> str:
@@ -182,7 +209,7 @@ def scalar_of(kind: Any) -> tuple[dict[str, Any], Callable[[Any, str], Any]]:
     def convert(value: Any, at: str) -> Any:
         try:
             return make(value)
-        except ValueError:
+        except (ValueError, OverflowError):
             raise Mismatch(at, name, value) from None
 
     return dict(schema), convert

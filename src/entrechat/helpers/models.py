@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from entrechat._core.shapes import is_array
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 if not TYPE_CHECKING:
     from entrechat._core.embeddings import floats
@@ -17,14 +19,21 @@ T = TypeVar("T")
 
 def _parts(message: Any) -> Iterator[Any]:
     """The parts of `message` that are output text."""
-    for part in getattr(message, "content", None) or ():
+    content = getattr(message, "content", None)
+    for part in content if is_array(content) else ():
         if getattr(part, "type", None) == "output_text":
             yield part
 
 
+def _joined(parts: Iterable[Any]) -> str:
+    """The texts of parts."""
+    return "".join(text for part in parts if isinstance(text := getattr(part, "text", None), str))
+
+
 def _items(response: Any) -> list[Any]:
     """What the response holds in `output`; null, which some servers send, counts as empty."""
-    return getattr(response, "output", None) or []
+    output = getattr(response, "output", None)
+    return output if is_array(output) else []
 
 
 class LazyVector:
@@ -41,7 +50,7 @@ class OutputText:
     def output_text(self) -> str:
         """The text of all messages in the answer, joined; "" when there is none."""
         messages = (item for item in _items(self) if getattr(item, "type", None) == "message")
-        return "".join(part.text or "" for message in messages for part in _parts(message))
+        return _joined(part for message in messages for part in _parts(message))
 
 
 class ReasoningText:
@@ -69,7 +78,7 @@ class MessageText:
     @property
     def output_text(self) -> str:
         """The message's text, joined; "" when there is none."""
-        return "".join(part.text or "" for part in _parts(self))
+        return _joined(_parts(self))
 
 
 class OutputParsed(Generic[T]):

@@ -57,9 +57,9 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
     {
         "name": "sglang",
         "base_url": "http://localhost:30000/v1",
-        "docs": "https://docs.sglang.ai/basic_usage/openai_api_completions.html",
+        "docs": "https://docs.sglang.io/basic_usage/openai_api_completions.html",
         "needs_key": False,
-        "reasoning": "reasoning_content",
+        "reasoning": "reasoning_content",  # https://docs.sglang.io/docs/advanced_features/separate_reasoning
     },
     {
         "name": "llama.cpp",
@@ -73,11 +73,10 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
     {
         "name": "lmstudio",
         "base_url": "http://localhost:1234/v1",
-        "docs": "https://lmstudio.ai/docs/developer/openai-compat/chat-completions",
+        "docs": "https://lmstudio.ai/docs/developer/openai-compat/chat-completions",  # the list of fields it takes
         "needs_key": False,
         "rename": _MAX_TOKENS,
         "roles": _SYSTEM,
-        "reasoning": "reasoning_content",
     },
     # Services
     {
@@ -90,20 +89,23 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
     {
         "name": "groq",
         "base_url": "https://api.groq.com/openai/v1",
-        "docs": "https://console.groq.com/docs/openai",  # "currently unsupported": these are a 400
+        "docs": "https://console.groq.com/docs/openai",  # what it lists as unsupported is a 400
         "key_variable": "GROQ_API_KEY",
-        "drop": frozenset({"logit_bias", "prediction", "prompt_cache_key", "store", "verbosity"}),
+        # What https://console.groq.com/docs/api-reference does not list is a 400, too:
+        # https://github.com/eigent-ai/eigent/issues/1827, https://github.com/CherryHQ/cherry-studio/issues/11435
+        "drop": (_OWN - {"service_tier", "user"}) | {"logit_bias"},
         "refuse": {
             "logprobs": "it gives no log probabilities",
             "top_logprobs": "it gives no log probabilities",
             "audio": _AUDIO,
         },
+        "forget": frozenset({"name"}),
         "reasoning": "reasoning",  # https://console.groq.com/docs/reasoning
     },
     {
         "name": "together",
-        "base_url": "https://api.together.xyz/v1",
-        "docs": "https://docs.together.ai/docs/openai-api-compatibility",  # /models is a bare list, which any page takes
+        "base_url": "https://api.together.ai/v1",
+        "docs": "https://docs.together.ai/docs/inference/openai-compatibility",  # /models is a bare list, which any page takes
         "key_variable": "TOGETHER_API_KEY",
         "rename": _MAX_TOKENS,  # https://docs.together.ai/reference/chat-completions-1
         "roles": _SYSTEM,
@@ -142,6 +144,7 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
         "base_url": "https://api.fireworks.ai/inference/v1",
         "docs": "https://docs.fireworks.ai/tools-sdks/openai-compatibility",
         "key_variable": "FIREWORKS_API_KEY",
+        # the parameters, and the roles: https://docs.fireworks.ai/api-reference/post-chatcompletions
         "rename": _MAX_TOKENS,
         "roles": _SYSTEM,
         "reasoning": "reasoning_content",
@@ -149,9 +152,13 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
     {
         "name": "cerebras",
         "base_url": "https://api.cerebras.ai/v1",
-        "docs": "https://inference-docs.cerebras.ai/resources/openai",  # what it lists as unsupported is a 400
+        "docs": "https://inference-docs.cerebras.ai/resources/openai",  # what it lists as unsupported is a 400; no role developer
         "key_variable": "CEREBRAS_API_KEY",
+        # store: https://github.com/Gitlawb/openclaude/issues/740; the cache's key, verbosity:
+        # https://docs.getbifrost.ai/providers/supported-providers/cerebras
         "drop": frozenset({"frequency_penalty", "logit_bias", "presence_penalty", "prompt_cache_key", "store", "verbosity"}),
+        "roles": _SYSTEM,
+        "forget": frozenset({"reasoning_content"}),  # https://github.com/Alishahryar1/free-claude-code/issues/1136
         "reasoning": "reasoning",
     },
     {
@@ -159,7 +166,7 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
         "base_url": "https://api.x.ai/v1",
         "docs": "https://docs.x.ai/docs/api-reference",
         "key_variable": "XAI_API_KEY",
-        "reasoning": "reasoning_content",
+        "reasoning": "reasoning_content",  # of some models: https://docs.x.ai/docs/guides/reasoning
     },
     {
         "name": "gemini",
@@ -175,11 +182,10 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
     },
     {
         "name": "perplexity",
-        "base_url": "https://api.perplexity.ai",
-        "docs": "https://docs.perplexity.ai/guides/chat-completions-guide",
+        "base_url": "https://api.perplexity.ai/v1",
+        # responses only: chat completions ended on 2026-09-27
+        "docs": "https://docs.perplexity.ai/docs/agent-api/migrate-from-sonar/overview",
         "key_variable": "PERPLEXITY_API_KEY",
-        "rename": _MAX_TOKENS,
-        "roles": _SYSTEM,
     },
     {
         "name": "huggingface",
@@ -192,8 +198,8 @@ _ALL: Final[tuple[dict[str, Any], ...]] = (
         "base_url": "https://integrate.api.nvidia.com/v1",
         "docs": "https://docs.api.nvidia.com/nim/reference/llm-apis",
         "key_variable": "NVIDIA_API_KEY",
-        "rename": _MAX_TOKENS,
-        "reasoning": "reasoning_content",
+        "rename": _MAX_TOKENS,  # https://github.com/langchain-ai/langchain-nvidia/pull/156
+        "reasoning": "reasoning_content",  # https://github.com/anomalyco/opencode/issues/13584
     },
 )
 

@@ -94,6 +94,8 @@ class ProviderDialect(Dialect):
             if value is omit or isinstance(value, NotGiven):
                 continue
             if name in provider.refuse:
+                if value is None or value is False:
+                    continue  # it is not asked for
                 raise ValueError(f"{op.name}: {provider.name} does not take {name}: {provider.refuse[name]}")
             if name in provider.drop:
                 _warn(f"{op.name}: {name} was left out, {provider.name} does not know it ({provider.docs})")

@@ -138,9 +138,9 @@ class ResponseStreamState(Generic[T]):
         index = event.get("output_index")
         if isinstance(index, int):
             return index
-        known = self._by_id.get(event.get("item_id") or "")
-        if known is not None:
-            return known
+        name = event.get("item_id")
+        if isinstance(name, str) and name in self._by_id:
+            return self._by_id[name]
         return max(self._items) if self._items else 0
 
     def _delta(self, event: Any, kind: str) -> Any:

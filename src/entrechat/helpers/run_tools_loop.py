@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from entrechat._core.model import wrap_class
+from entrechat._core.model import Model, wrap_class
 from entrechat._core.recipes import Ask, Await, Now, Together, Work
 from entrechat._core.shapes import is_object
 from entrechat.errors import APITimeoutError, OpenAIError
@@ -201,11 +201,13 @@ class ToolLoop(Generic[A]):
     def take(self, answer: Any) -> Recipe[list[ToolCall]]:
         """Note an answer; gives the calls in it. Without any, the conversation is over."""
         run, turns = self.run, self.turns
+        if not isinstance(answer, Model):
+            raise OpenAIError(f"run_tools: the answer is no object, but {answer!r:.100}: is this the API's address (base_url)?")
         self.options = {name: value for name, value in self.options.items() if name != "idempotency_key"}  # of one request
         calls = turns.take(answer)
         run.turns.append(Turn(answer, calls))
         usage = answer.__dict__.get("usage")
-        if usage is not None:
+        if isinstance(usage, Model):
             _add(self._usage, usage.to_dict())
             run.usage = wrap_class(usage.__class__)(_add({}, self._usage))
             if self._limits.price is not None:

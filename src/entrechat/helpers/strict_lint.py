@@ -158,7 +158,7 @@ class _Linter:
             del node["default"]
             self._found(f"{path}.default", "defaults are not in the strict subset: every member is always there", "left out")
         wanted = node.get("format")
-        if wanted is not None and wanted not in _FORMATS:
+        if wanted is not None and (not isinstance(wanted, str) or wanted not in _FORMATS):
             del node["format"]
             self._note(node, f"format: {wanted}")
             self._found(
@@ -170,8 +170,10 @@ class _Linter:
         node["description"] = f"{before} ({text})" if before else text
 
     def _composition(self, node: dict[str, Any], path: str) -> None:
-        if "oneOf" in node:
-            node.setdefault("anyOf", []).extend(node.pop("oneOf"))
+        choices = node.pop("oneOf", None)
+        if choices is not None:
+            known = node.get("anyOf")
+            node["anyOf"] = [*(known if is_array(known) else ()), *(choices if is_array(choices) else ())]
             self._found(f"{path}.oneOf", "is not in the strict subset", "made anyOf")
         if node.pop("discriminator", None) is not None:
             self._found(f"{path}.discriminator", "is not in the strict subset", "left out: the members tell the variants apart")
@@ -277,7 +279,8 @@ def _depth(node: Any, root: Any, within: tuple[str, ...]) -> int:
         if reference in within:
             return 0
         return _depth(resolved(root, reference), root, (*within, reference))
-    inner: list[Any] = [node.get("items"), *(node.get("anyOf") or ())]
+    several = node.get("anyOf")
+    inner: list[Any] = [node.get("items"), *(several if is_array(several) else ())]
     properties = node.get("properties")
     if is_object(properties):
         inner += properties.values()

@@ -34,7 +34,7 @@ def strict(schema: dict[str, Any]) -> dict[str, Any]:
 def resolved(root: Any, reference: str) -> dict[str, Any] | None:
     """The schema that a `$ref` within `root` names; None where there is none."""
     place, _, pointer = reference.partition("#")
-    found: Any = None if place else root
+    found: Any = root if not place and pointer[:1] in ("", "/") else None
     for step in pointer.split("/")[1:]:
         name = step.replace("~1", "/").replace("~0", "~")
         if is_array(found):

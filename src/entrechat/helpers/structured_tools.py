@@ -8,6 +8,7 @@ from entrechat._core.omit import Omit, omit
 from entrechat._core.shapes import is_array, is_object
 
 from .structured import Format, format_of, to_strict_json_schema
+from .structured_records import record_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +66,8 @@ def pydantic_responses_function_tool(
 def _definition(model: Any, name: str | None, description: str | None) -> TypedTool:
     made: dict[str, Any] = {"name": name or format_of(model).name, "strict": True, "parameters": to_strict_json_schema(model)}
     if description is None:
-        description = model.__doc__
+        record = record_of(model)
+        description = model.__doc__ if record is None else record.description  # not the signature that dataclasses write there
     if description is not None:
         made["description"] = description
     return TypedTool(made, model)
@@ -96,6 +98,8 @@ class Parsers:
 
     def of(self, name: Any, namespace: str | None = None) -> Any:
         """The function text → value for calls of `name`; None where its arguments stay text."""
+        if not isinstance(name, str):
+            return None
         if namespace is not None:
             if namespace in self._by_namespace:
                 return self._by_namespace[namespace].get(name)
@@ -127,14 +131,14 @@ def sendable(tools: Any, *, chat: bool) -> Any:
     """The tools as the API takes them: a chat tool is unwrapped for `responses`; what iterates once is kept.
 
     Raises:
-        ValueError: `parse` of chat completions was given a tool that is no function.
+        TypeError: one tool stands where several are wanted.
     """
     if tools is omit or tools is None:
         return tools
+    if isinstance(tools, (str, dict)):
+        raise TypeError("tools is a list of tools, not one of them: tools=[…]")
     given: list[Any] = list(tools)
-    if chat:
-        return given
-    return [_unwrapped(tool) for tool in given]
+    return given if chat else [_unwrapped(tool) for tool in given]
 
 
 def _unwrapped(tool: Any) -> Any:

@@ -17,12 +17,11 @@ from __future__ import annotations
 
 import functools
 import inspect
+import json
 import re
 import typing
 import weakref
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeVar, overload
-
-import orjson
 
 from entrechat._core.reply import parse as parse_json
 
@@ -238,7 +237,7 @@ def _member(parameter: inspect.Parameter, function: str, said: str | None) -> Me
     said = _note(kind) or said
     if optional and isinstance(default, (str, int, float)):
         said = f"{said.rstrip('.')}. " if said else ""
-        said += f"By default {orjson.dumps(default).decode()}."
+        said += f"By default {json.dumps(default, ensure_ascii=False)}."
     return Member(name, name, kind, optional, optional and not _nullable(kind), said)
 
 

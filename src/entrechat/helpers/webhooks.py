@@ -72,7 +72,7 @@ class WebhookSignatures:
         Raises: InvalidWebhookSignatureError, which says what is wrong; ValueError without a secret
         """
         given = self._client.webhook_secret if secret is None else secret
-        secrets = (given,) if given is None or isinstance(given, str) else tuple(given)
+        secrets = (given,) if given is None or isinstance(given, (str, bytes)) else tuple(given)
         verify(payload, headers, secrets, tolerance=tolerance, now=time.time())
 
 
@@ -109,6 +109,8 @@ def verify(payload: Payload, headers: Headers, secrets: Sequence[str | None], *,
 def _key(secret: str | None) -> bytes:
     if not secret:  # an empty key would let anybody sign
         raise ValueError(_NO_SECRET)
+    if not isinstance(secret, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers err
+        raise TypeError(f"a webhook secret is a str, as the API's settings show it, not {type(secret).__name__}")
     text = secret.strip()
     if not text.startswith("whsec_"):
         return _bytes(secret)

@@ -37,7 +37,7 @@ def identify(app: App, headers: Mapping[bytes, bytes]) -> Caller:
 
     Raises Problem: 401 for a missing, wrong or expired key, and for an organization or project that it is not for.
     """
-    scheme, _, given = headers.get(b"authorization", b"").decode("latin-1").partition(" ")
+    scheme, _, given = headers.get(b"authorization", b"").decode("utf-8", "replace").partition(" ")
     value = given.strip() if scheme.lower() == "bearer" else ""
     wanted = headers.get(b"openai-project", b"").decode("latin-1")
     if app.api_key is not None and hmac.compare_digest(value.encode(), app.api_key.encode()):

@@ -30,6 +30,7 @@ MOST_LINES = 50_000
 SIDE_BY_SIDE = 8
 _MOST_ERRORS = 100
 _ENDS = ("completed", "failed", "expired", "cancelled")
+_LATER = ("rate_limit_exceeded", "server_overloaded")
 
 
 class Line(NamedTuple):
@@ -194,7 +195,7 @@ async def _run(app: App, row: Row, caller: Caller) -> Row | None:
             if app.clock() >= row.body["expires_at"]:
                 expired = True
                 return
-            ok, data = await _answer(app, line, endpoint, caller)
+            ok, data = await _answer(app, line, row, caller)
             with app.db.transaction():
                 if app.results.add(row.id, line.number, ok, data):
                     app.objects.change(BATCH, row.id, partial(_count, ok=ok))
@@ -207,8 +208,12 @@ async def _run(app: App, row: Row, caller: Caller) -> Row | None:
     return _move(app, row, "in_progress", "finalizing", note)
 
 
-async def _answer(app: App, line: Line, endpoint: str, caller: Caller) -> tuple[bool, dict[str, Any]]:
-    status, body = await app.perform("POST", endpoint, line.body, caller)
+async def _answer(app: App, line: Line, batch: Row, caller: Caller) -> tuple[bool, dict[str, Any]]:
+    """A line has time: what the server cannot take now it is asked again."""
+    status, body = await app.perform("POST", batch.body["endpoint"], line.body, caller)
+    while status in (429, 503) and body["error"]["code"] in _LATER and app.clock() < batch.body["expires_at"]:
+        await app.sleep(1)
+        status, body = await app.perform("POST", batch.body["endpoint"], line.body, caller)
     answer = {"status_code": status, "request_id": app.new_id("req_"), "body": body}
     return status < 400, {"id": app.new_id("batch_req_"), "custom_id": line.custom_id, "response": answer, "error": None}
 

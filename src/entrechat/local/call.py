@@ -107,9 +107,9 @@ class Call:
                 fields[top] = [*(before if is_array(before) else [before]), item]
             else:
                 fields[top] = item
-        schema = self.operation.body or {}
-        value: dict[str, Any] = validate.coerce(schema, nested(fields), "")
-        validate.body(self.operation, {name: _file_as_text(item) for name, item in value.items()})
+        operation = self.operation._replace(body=self.operation.form or self.operation.body or {})
+        value: dict[str, Any] = validate.coerce(operation.body or {}, nested(fields), "")
+        validate.body(operation, {name: _file_as_text(item) for name, item in value.items()})
         self._note_ignored(value)
         return value
 
@@ -167,12 +167,17 @@ class Call:
         self.ignore(*(name for name in self._route.ignores if body.get(name) is not None))
 
 
+_DEEPEST = 20
+
+
 def nested(fields: Mapping[str, Any]) -> dict[str, Any]:
     """`a[b]` and `a[0][b]` as members of members; numbered ones become arrays."""
     out: dict[str, Any] = {}
     for name, value in fields.items():
         top, _, rest = name.partition("[")
         keys = [top, *rest.rstrip("]").split("][")] if rest else [top]
+        if len(keys) > _DEEPEST:
+            raise bad_value(top, f"its members may be nested {_DEEPEST} deep, but one is {len(keys)} deep.")
         at = out
         for key in keys[:-1]:
             inner = at.setdefault(key, {})

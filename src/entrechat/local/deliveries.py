@@ -101,7 +101,8 @@ async def send(app: App, endpoint: Row, id: str, event: dict[str, Any]) -> int:
     """
     from .._http.aio import AsyncTransport
 
-    url = urlsplit(endpoint.body["url"])
+    address: str = endpoint.body["url"]
+    url = urlsplit(address)
     body = orjson.dumps(event)
     # the receiver compares the timestamp with its own clock, whatever time this server lives in
     headers = signed(body, id, int(time.time()), _valid_secrets(endpoint, app.clock()))

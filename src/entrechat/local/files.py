@@ -88,10 +88,11 @@ def find(app: App, project: str, id: str, *, param: str | None = None) -> Row:
 def path(app: App, row: Row) -> Path:
     """Where the bytes are.
 
-    Raises Problem: 500 where somebody took them away.
+    Raises Problem: 404 where it was deleted just now, 500 where somebody took them away.
     """
     found = app.blobs.path(row.id)
     if not found.is_file():
+        app.objects.get(FILE, row.id, project=row.project)
         raise Problem(
             500,
             f"The bytes of the file '{row.id}' are missing in the server's state directory.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -51,17 +52,23 @@ def event(value: Any) -> bytes:
 
 
 class FileBytes(Response):
-    """A file's bytes, read as they are sent."""
+    """A file's bytes, read as they are sent.
+
+    Raises Problem: 404 where it was deleted just now. Afterwards that is of no matter.
+    """
 
     def __init__(self, path: Path, *, filename: str, media_type: str) -> None:
         super().__init__(media_type=media_type)
-        self._path = path
+        try:
+            self._file = open(path, "rb")
+        except FileNotFoundError as error:
+            raise Problem(404, f"The file '{path.name}' was deleted.", code="not_found") from error
         named = f"attachment; filename*=UTF-8''{quote(filename, safe='')}".encode()
         self.raw_headers = [(name, value) for name, value in self.raw_headers if name != b"content-length"]
-        self.raw_headers += [(b"content-disposition", named), (b"content-length", str(path.stat().st_size).encode())]
+        self.raw_headers += [(b"content-disposition", named), (b"content-length", str(os.fstat(self._file.fileno()).st_size).encode())]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        with open(self._path, "rb") as file:
+        with self._file as file:
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             while block := await asyncio.to_thread(file.read, _BLOCK):
                 await send({"type": "http.response.body", "body": block, "more_body": True})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import inspect
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 BASE_URL = "http://local/v1"
 """The base URL of a client whose transport is one of these."""
 
-_APP_SETTINGS = frozenset(
-    "engine embedder moderator names state model_path defaults context slots threads api_key strict limits pace clock sleep new_id".split()
-)
 _NEEDED = ("starlette", "xllamacpp")
 _MISSING = "The local server needs {}, which {} not installed: pip install 'entrechat[local]'"
 
@@ -116,14 +114,14 @@ def client_settings(settings: Mapping[str, Any], *, is_async: bool) -> dict[str,
     An engine that the caller passed is the caller's to close; one made here is closed with the client. A closed
     client may be used again: its model is loaded again; what it kept in memory is gone.
     """
-    rest = dict(settings)
-    ours = {name: rest.pop(name) for name in _APP_SETTINGS & rest.keys()}
+    names = inspect.signature(create_app).parameters
+    ours = {name: value for name, value in settings.items() if name in names}
     app = create_app(**ours)
     close = partial(app.close, engine=ours.get("engine") is None)
     transport = async_transport(app, on_close=close) if is_async else sync_transport(app, on_close=close)
     key = ours.get("api_key") or "local"
     defaults = {"api_key": key, "admin_api_key": key, "base_url": BASE_URL, "http_client": transport}
-    return {**defaults, **rest}
+    return {**defaults, **{name: value for name, value in settings.items() if name not in names}}
 
 
 def _require(modules: tuple[str, ...]) -> None:

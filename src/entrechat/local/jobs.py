@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import logging
+import sys
 import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -38,6 +39,7 @@ class Job:
         self._jobs = jobs
         self._turns = asyncio.Semaphore(0)
         self.parked = asyncio.Event()
+        """Set while it waits for a turn, and once it has ended."""
 
     async def step(self) -> None:
         """Comes between two states that a caller can see; waits for its turn where the server's pace says so."""
@@ -84,9 +86,9 @@ class _Entry:
             self.task.cancel()
 
     def end(self) -> None:
-        self.job.parked.set()
         if not self.ended.done():
             self.ended.set_result(None)
+        self.job.parked.set()
 
 
 class Jobs:
@@ -173,7 +175,7 @@ class Jobs:
         if entry is None:
             return
         if self.pace == "reads":
-            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_one_step(entry.job), self._started()))
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_one_step(entry), self._started()))
         else:
             await asyncio.wait([asyncio.wrap_future(entry.ended)])
 
@@ -226,8 +228,9 @@ class Jobs:
             self.app.db.execute("DELETE FROM jobs WHERE kind = ? AND target = ?", (job.kind, job.target))
 
     def places(self, kind: str) -> asyncio.Semaphore:
-        """Of the jobs of a kind that work side by side."""
-        return self._slots.setdefault(kind, asyncio.Semaphore(self._limit))
+        """Of the jobs of a kind that work side by side. Where each waits for its reads, none may wait for another's."""
+        limit = self._limit if self.pace != "reads" else sys.maxsize
+        return self._slots.setdefault(kind, asyncio.Semaphore(limit))
 
     def _entry(self, kind: str, target: str) -> _Entry | None:
         with self._lock:
@@ -243,10 +246,11 @@ class Jobs:
         return self._loop
 
 
-async def _one_step(job: Job) -> None:
-    await job.parked.wait()
-    job.advance()
-    await job.parked.wait()
+async def _one_step(entry: _Entry) -> None:
+    await entry.job.parked.wait()
+    if not entry.ended.done():
+        entry.job.advance()
+        await entry.job.parked.wait()
 
 
 def _serve(loop: asyncio.AbstractEventLoop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -10,6 +11,9 @@ import orjson
 
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Send
+
+
+_log = logging.getLogger("entrechat.local")
 
 
 class Record(NamedTuple):
@@ -67,7 +71,10 @@ class Journal:
 
     def tell(self, record: Record) -> None:
         for observer, _ in list(self._observers):
-            observer(record)
+            try:
+                observer(record)
+            except Exception:  # the exchange is over, and its connection must not suffer
+                _log.exception("an observer of the server failed")
 
 
 class Watch:

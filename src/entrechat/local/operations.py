@@ -12,11 +12,18 @@ import orjson
 
 from .shapes import arr, obj
 
+_USUAL = {
+    "after": {"type": "string"},
+    "before": {"type": "string"},
+    "limit": {"type": "integer"},
+    "order": {"type": "string", "enum": ["asc", "desc"]},
+}
+"""What these parameters are where the document has nothing of an operation."""
 _BETA = {"type": "string", "enum": ["true"]}
 
 
 class Operation(NamedTuple):
-    """One operation. `body` and the values of `query` are schemas; `members` are the names that the body may have."""
+    """One operation. `body`, `form` (where it differs) and the values of `query` are schemas; `members` are the names that the body may have."""
 
     verb: str
     path: str
@@ -25,6 +32,7 @@ class Operation(NamedTuple):
     body: Mapping[str, Any] | None
     body_required: bool
     members: frozenset[str]
+    form: Mapping[str, Any] | None = None
 
 
 @cache
@@ -40,14 +48,16 @@ def operations() -> Mapping[str, Operation]:
     for key, value in _document()["operations"].items():
         verb, _, path = key.partition(" ")
         body = value.get("body")
+        query = {name: schema or _USUAL.get(name, schema) for name, schema in value.get("query", {}).items()}
         out[key] = Operation(
             verb,
             path,
             value["name"],
-            {**value.get("query", {}), **({"beta": _BETA} if path.endswith("?beta=true") else {})},
+            {**query, **({"beta": _BETA} if path.endswith("?beta=true") else {})},
             body,
             bool(value.get("required")),
             frozenset(arr(value.get("members"))),
+            value.get("form"),
         )
     return out
 

@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-AS_OF = "2026-11"
-
 
 class Price(NamedTuple):
     """US dollars for a million tokens. Cached input costs as much as any where the page has no price for it."""

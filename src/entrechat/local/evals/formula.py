@@ -13,13 +13,13 @@ _OPERATORS: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
+    ast.Div: lambda left, right: left / right,
     ast.Pow: math.pow,
 }
 _FUNCTIONS: dict[str, Callable[..., float]] = {
     "min": min,
     "max": max,
-    "abs": abs,
+    "abs": math.fabs,
     "floor": math.floor,
     "ceil": math.ceil,
     "exp": math.exp,

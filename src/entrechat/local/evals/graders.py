@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from ..problems import bad_value, not_offered
-from ..shapes import is_array, is_object, obj
+from ..shapes import is_array, obj
 from . import models, templates
 from .formula import FormulaError, NoValueError, evaluate
 from .metrics import METRICS
@@ -126,7 +127,7 @@ async def _string_check(app: App, caller: Caller, grader: Grader, given: Mapping
 async def _text_similarity(app: App, caller: Caller, grader: Grader, given: Mapping[str, Any]) -> Grade:
     text, reference = (templates.filled(grader[name], given) for name in ("input", "reference"))
     metric = METRICS.get(grader["evaluation_metric"])
-    score = await asyncio.to_thread(metric or _cosine, *((text, reference) if metric else (app, text, reference)))
+    score = await asyncio.to_thread(metric or partial(_cosine, app), text, reference)
     return Grade(score, score >= grader.get("pass_threshold", 1.0))
 
 
@@ -137,7 +138,7 @@ def _cosine(app: App, text: str, reference: str) -> float:
 
 async def _score_model(app: App, caller: Caller, grader: Grader, given: Mapping[str, Any]) -> Grade:
     low, high = _low_high(grader)
-    asked = f"Score as you were told. Answer with JSON: {{\"result\": a number from {low:g} to {high:g}}}."
+    asked = f'Score as you were told. Answer with JSON: {{"result": a number from {low:g} to {high:g}}}.'
     sampling = obj(grader.get("sampling_params"))
     options = {ours: sampling[name] for name, ours in _SAMPLING.items() if sampling.get(name) is not None}
     made, result = await _judged(app, caller, grader, given, asked, {"type": "number"}, options)
@@ -152,7 +153,7 @@ async def _score_model(app: App, caller: Caller, grader: Grader, given: Mapping[
 
 async def _label_model(app: App, caller: Caller, grader: Grader, given: Mapping[str, Any]) -> Grade:
     labels: list[str] = grader["labels"]
-    asked = f"Answer with JSON: {{\"result\": one of {', '.join(map(repr, labels))}}}."
+    asked = f'Answer with JSON: {{"result": one of {", ".join(map(repr, labels))}}}.'
     made, result = await _judged(app, caller, grader, given, asked, {"type": "string", "enum": labels}, {})
     if made.error is None:
         if result in labels:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 Metric = Callable[[str, str], float]
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -52,9 +53,7 @@ def meteor(text: str, reference: str) -> float:
         return float(words == wanted)
     precision, recall = len(places) / len(words), len(places) / len(wanted)
     mean = 10 * precision * recall / (recall + 9 * precision)
-    runs = 1 + sum(
-        after != (before[0] + 1, before[1] + 1) for before, after in zip(places, places[1:], strict=False)
-    )
+    runs = 1 + sum(after != (before[0] + 1, before[1] + 1) for before, after in pairwise(places))
     return mean * (1 - 0.5 * (runs / len(places)) ** 3)
 
 

@@ -139,7 +139,10 @@ async def _item(
         "results": results,
         "sample": _sample(data_source, row, messages, said, failure),
     }
-    return item, {"usage": [list(each) for each in usage], "passed": {each["name"]: each["passed"] for each in results if "error" not in each}}
+    return item, {
+        "usage": [list(each) for each in usage],
+        "passed": {each["name"]: each["passed"] for each in results if "error" not in each},
+    }
 
 
 def _messages(data_source: dict[str, Any], row: Datum) -> list[models.Message]:

@@ -88,14 +88,12 @@ def _parsed(number: int, line: bytes) -> Datum:
 
 def _of_chat(row: Row) -> tuple[dict[str, Any], dict[str, Any]]:
     message = row.body["choices"][0]["message"]
-    sample = {"output_text": message.get("content") or "", "output_tools": message.get("tool_calls") or []}
+    sample = {"output_text": message.get("content") or "", "output_tools": arr(message.get("tool_calls"))}
     return {"input": row.private["messages"], "metadata": row.body["metadata"], "model": row.body["model"]}, sample
 
 
 def _of_response(row: Row) -> tuple[dict[str, Any], dict[str, Any]]:
-    texts = [
-        part.get("text", "") for item in row.body["output"] if item["type"] == "message" for part in item["content"]
-    ]
+    texts = [part.get("text", "") for item in row.body["output"] if item["type"] == "message" for part in item["content"]]
     tools = [item for item in row.body["output"] if item["type"].endswith("_call")]
     said = [item for item in row.private["input"] if item.get("type") == "message"]
     item = {name: row.body.get(name) for name in ("instructions", "metadata", "model")}

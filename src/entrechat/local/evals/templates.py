@@ -11,7 +11,7 @@ import orjson
 from ..problems import bad_value
 from ..shapes import is_array, is_object
 
-_PLACE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+_PLACE = re.compile(r"\{\{([^{}]*)\}\}")
 _STEP = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]")
 _MISSING = object()
 
@@ -29,7 +29,7 @@ def filled(value: Any, names: Mapping[str, Any]) -> Any:
     Raises UnknownVariableError.
     """
     if isinstance(value, str):
-        return _PLACE.sub(lambda place: _text(look_up(place[1], names)), value)
+        return _PLACE.sub(lambda place: _text(look_up(place[1].strip(), names)), value)
     if is_object(value):
         return {name: filled(each, names) for name, each in value.items()}
     if is_array(value):
@@ -45,13 +45,17 @@ def look_up(path: str, names: Mapping[str, Any]) -> Any:
     found: Any = names
     for name, index in _STEP.findall(path):
         if is_array(found):
-            number = index or name
-            found = found[int(number)] if number.isdecimal() and int(number) < len(found) else _MISSING
+            found = _at(found, index or name)
         else:
             found = found.get(name, _MISSING) if is_object(found) else _MISSING
         if found is _MISSING:
             raise UnknownVariableError(f"'{{{{{path}}}}}' is not there.")
     return found
+
+
+def _at(values: list[Any], index: str) -> Any:
+    known = index.isdecimal() and len(index) < 10 and int(index) < len(values)
+    return values[int(index)] if known else _MISSING
 
 
 def check(value: Any, param: str) -> None:
@@ -65,7 +69,7 @@ def check(value: Any, param: str) -> None:
 
 def _variables(value: Any) -> Iterator[str]:
     if isinstance(value, str):
-        yield from _PLACE.findall(value)
+        yield from (path.strip() for path in _PLACE.findall(value))
     elif is_object(value) or is_array(value):
         for each in value.values() if is_object(value) else value:
             yield from _variables(each)

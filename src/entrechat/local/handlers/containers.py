@@ -96,7 +96,9 @@ async def retrieve_file(call: Call) -> dict[str, Any]:
 
 async def delete_file(call: Call) -> dict[str, Any]:
     row = _file(call)
-    _remove_file(call.app, row.id)
+    with call.app.db.transaction():
+        _forget(call.app, [row.id])
+    _unlink(call.app, [row.id])
     return {"id": row.id, "object": "container.file.deleted", "deleted": True}
 
 
@@ -120,7 +122,6 @@ async def _add(call: Call, container: Row, writing: Any, filename: str, source: 
     id = app.new_id("cfile_")
     kept = await asyncio.to_thread(app.blobs.keep, writing, id)
     path = f"{_FOLDER}{filename}"
-    before = [row for row in app.objects.all(FILE, parent=container.id) if row.body["path"] == path]
     made: dict[str, Any] = {
         "id": id,
         "object": "container.file",
@@ -131,10 +132,12 @@ async def _add(call: Call, container: Row, writing: Any, filename: str, source: 
         "source": source,
     }
     with app.db.transaction():
+        _container(call)  # it may have ended while the bytes came
+        before = [row.id for row in app.objects.all(FILE, parent=container.id) if row.body["path"] == path]
+        _forget(app, before)
         app.blobs.note(id, kept)
         added = app.objects.add(FILE, made, project=call.project, parent=container.id)
-    for row in before:
-        _remove_file(app, row.id)
+    _unlink(app, before)
     return added
 
 
@@ -150,25 +153,32 @@ def _file(call: Call) -> Row:
 
 def _used(app: App, row: Row) -> None:
     """Puts off its end."""
-    row.body["last_active_at"] = int(app.clock())
+    now = int(app.clock())
     with app.db.transaction():
-        app.objects.put(CONTAINER, row)
-        app.deadlines.set(CONTAINER, row.id, row.body["last_active_at"] + row.body["expires_after"]["minutes"] * 60)
+        changed = app.objects.change(CONTAINER, row.id, lambda row: row.body.update(last_active_at=now))
+        if changed is not None:
+            app.deadlines.set(CONTAINER, row.id, now + row.body["expires_after"]["minutes"] * 60)
 
 
 def _remove(app: App, id: str) -> None:
-    for row in app.objects.all(FILE, parent=id):
-        _remove_file(app, row.id)
     with app.db.transaction():
+        inside = [row.id for row in app.objects.all(FILE, parent=id)]
+        _forget(app, inside)
         app.objects.remove(CONTAINER, id)
         app.deadlines.set(CONTAINER, id, None)
+    _unlink(app, inside)
 
 
-def _remove_file(app: App, id: str) -> None:
-    with app.db.transaction():
+def _forget(app: App, ids: list[str]) -> None:
+    """Inside the caller's transaction; `_unlink` follows it."""
+    for id in ids:
         app.objects.remove(FILE, id)
         app.blobs.forget(id)
-    app.blobs.unlink(id)
+
+
+def _unlink(app: App, ids: list[str]) -> None:
+    for id in ids:
+        app.blobs.unlink(id)
 
 
 def _expire(app: App) -> None:

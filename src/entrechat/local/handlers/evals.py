@@ -9,6 +9,7 @@ from ..evals import graders
 from ..evals.runs import EVAL, RUN, remove
 from ..http import json_reply
 from ..problems import bad_value
+from ..shapes import obj
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -112,7 +113,7 @@ def _config(given: dict[str, Any]) -> dict[str, Any]:
     if not custom or given.get("include_sample_schema"):
         properties["sample"] = _SAMPLE
     schema = {"type": "object", "properties": properties, "required": list(properties)}
-    more = {} if custom else {"metadata": given.get("metadata") or {}}
+    more = {} if custom else {"metadata": obj(given.get("metadata"))}
     return {"type": given["type"], "schema": schema, **more}
 
 

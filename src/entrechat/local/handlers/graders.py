@@ -12,7 +12,7 @@ from ..shapes import is_object
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..evals.graders import Grade, Grader
+    from ..evals.graders import Grade
 
 _ERRORS = (
     "formula_parse_error",

@@ -104,13 +104,10 @@ async def submit_tool_outputs(call: Call) -> dict[str, Any] | Response:
     body = await call.body()
     id = find(call).id
     await states.look(app, id)
-    if find(call).body["status"] == "requires_action":
-        await app.jobs.wait(states.WORK, id)  # the stretch that asked is about to end; else the next could not start
+    _asking(call)
+    await app.jobs.wait(states.WORK, id)  # the stretch that asked is about to end; else the next could not start
     with app.db.transaction():
-        run = find(call)
-        status = run.body["status"]
-        if status != "requires_action":
-            raise Problem(400, f'Runs in status "{status}" do not accept tool outputs.')
+        run = _asking(call)
         step = states.open_steps(app, id)[0]
         _fill_in(step, body["tool_outputs"])
         run.private["stream"] = _open_stream(app, id, body)
@@ -124,6 +121,15 @@ async def submit_tool_outputs(call: Call) -> dict[str, Any] | Response:
 def find(call: Call) -> Row:
     threads.find(call)
     return call.app.objects.get(states.RUN, call.path["run_id"], project=call.project, parent=call.path["thread_id"])
+
+
+def _asking(call: Call) -> Row:
+    """The run, which waits for outputs."""
+    run = find(call)
+    status = run.body["status"]
+    if status != "requires_action":
+        raise Problem(400, f'Runs in status "{status}" do not accept tool outputs.')
+    return run
 
 
 def _assistant(call: Call, body: Mapping[str, Any]) -> Row:

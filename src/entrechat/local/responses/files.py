@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
 from .. import documents
+from .. import files as stored
 from ..problems import bad_value, missing, not_offered
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def reader(call: Call) -> ReadFile:
         if part.get("file_id") is not None:
             where = f"{param}.file_id"
             row = call.app.objects.get("file", part["file_id"], project=call.project, param=where)
-            return _read(call.app.blobs.path(row.id), row.body["filename"], where)
+            return _read(stored.path(call.app, row), row.body["filename"], where)
         if part.get("file_data") is None:
             raise missing(f"{param}.file_id")
         where = f"{param}.file_data"

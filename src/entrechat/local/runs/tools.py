@@ -80,7 +80,10 @@ async def resources(
         ids = arr(search.get("vector_store_ids"))
         for index, store in enumerate(ids):
             stores.find(call.app, call.project, store, param=f"{at}.file_search.vector_store_ids[{index}]")
-        made = [await new_store(call, helper, thread=thread) for helper in arr(search.get("vector_stores"))]
+        wanted = arr(search.get("vector_stores"))
+        if len(ids) + len(wanted) > 1:
+            raise bad_value(f"{at}.file_search", "there can be one vector store, of vector_store_ids or of vector_stores.")
+        made = [await new_store(call, helper, thread=thread) for helper in wanted]
         out["file_search"] = {"vector_store_ids": [*ids, *made]}
     return out
 

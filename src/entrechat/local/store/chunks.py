@@ -157,6 +157,12 @@ class Chunks:
             return []
         if not self.fulltext:
             return self._scan(store, wanted, most, only, but)
+        with self._db.transaction():  # the store may be deleted on another thread
+            return self._ranked(store, wanted, most, only, but)
+
+    def _ranked(
+        self, store: str, wanted: Sequence[str], most: int, only: Collection[str] | None, but: Collection[str]
+    ) -> list[tuple[int, float]]:
         table = self._words(store)
         if self._db.row("SELECT 1 FROM sqlite_master WHERE name = ?", (table.strip('"'),)) is None:
             return []

@@ -118,13 +118,13 @@ class Database:
             self._depth += 1
             try:
                 yield
-            except BaseException:
-                if self._depth == 1:
-                    self._open().execute("ROLLBACK")
-                raise
-            else:
                 if self._depth == 1:
                     self._open().execute("COMMIT")
+            except BaseException:
+                # also where the commit failed, as on a full disk; SQLite may have rolled back by itself
+                if self._depth == 1 and self._open().in_transaction:
+                    self._open().execute("ROLLBACK")
+                raise
             finally:
                 self._depth -= 1
 
@@ -170,16 +170,23 @@ class Database:
                     f"{self.path.parent} is in use by another server: stop that one, or choose another state directory."
                 )
         self._connection = sqlite3.connect(self.path or ":memory:", isolation_level=None, check_same_thread=False, timeout=10)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        # WAL with NORMAL loses nothing when a process is killed; after a power cut the last moments may be missing, whole.
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._migrate(self._connection)
+        try:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            # WAL with NORMAL loses nothing when a process is killed; after a power cut the last moments may be missing, whole.
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._migrate(self._connection)
+        except BaseException as error:
+            self.close()
+            if isinstance(error, sqlite3.DatabaseError):
+                raise ValueError(
+                    f"{self.path} cannot be used: {error}. Move it away, or give the server another state directory."
+                ) from error
+            raise
         return self._connection
 
     def _migrate(self, connection: sqlite3.Connection) -> None:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > len(MIGRATIONS):
-            self.close()
             raise ValueError(
                 f"{self.path} was written by a newer entrechat (its version is {version}, this one knows {len(MIGRATIONS)}): "
                 "update entrechat, or give the server another state directory."

@@ -28,16 +28,21 @@ class Used(NamedTuple):
 
 
 class Usage:
-    """Counts in memory and writes now and then: a count must cost a request nothing."""
+    """Counts in memory and writes once a minute: a count must cost a request nothing."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._lock = threading.Lock()
         self._fresh: dict[_Key, Counter[str]] = {}
+        self._minute = 0
 
     def add(self, now: float, project: str, key: str, kind: str, model: str, **counts: int) -> None:
         """Counts one request at Unix time `now`, and the given amounts."""
         at = (int(now) // 60, project, key, kind, model)
+        with self._lock:
+            passed, self._minute = at[0] != self._minute, at[0]
+        if passed:
+            self.flush()
         with self._lock:
             sums = self._fresh.setdefault(at, Counter())
             sums["requests"] += 1

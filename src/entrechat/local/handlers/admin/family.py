@@ -40,7 +40,6 @@ class Family:
         verbs: where the audit log has another word for `created`, `updated` or `deleted`.
         told: what the audit log has of a new object (`created`) and of changes to one (`updated`), of the request's body.
         show: the object as the API shows it.
-        shown_changed: the same in the answer to a change, where that is another.
         removing: what else goes with an object; in its transaction. It may raise a Problem.
         after: called when a change is written.
         nexts: whether lists have `next`, as the newer ones do, in place of `first_id` and `last_id`.
@@ -58,7 +57,6 @@ class Family:
     verbs: Mapping[str, str] = field(default_factory=dict[str, str])
     told: Callable[[str, Mapping[str, Any]], dict[str, Any]] = lambda verb, body: {}
     show: Callable[[App, Row], dict[str, Any]] = _as_kept
-    shown_changed: Callable[[App, Row], dict[str, Any]] | None = None
     removing: Callable[[Call, Row], None] = _nothing
     after: Callable[[App], None] = _nothing
     order: Order = "asc"
@@ -95,7 +93,7 @@ class Family:
             app.objects.put(self.kind, row)
             self._record(call, "updated", row, body)
         self.after(app)
-        return (self.shown_changed or self.show)(app, row)
+        return self.show(app, row)
 
     async def delete(self, call: Call) -> dict[str, Any]:
         app = call.app

@@ -76,7 +76,7 @@ class _Span(NamedTuple):
 def _span(call: Call, limits: tuple[int, int] | None) -> _Span:
     query = call.query
     width = query.get("bucket_width") or "1d"
-    if width not in _WIDTHS:
+    if width not in list(_WIDTHS):  # it may be of any type: one of the operations has no schema
         raise bad_value("bucket_width", f"{width!r} is not one of {', '.join(map(repr, _WIDTHS))}.")
     seconds = _WIDTHS[width]
     usual, most = limits or _LIMITS[width]
@@ -161,7 +161,8 @@ def _chosen(call: Call, name: str) -> list[Any] | None:
     return None if value is None else value if is_array(value) else [value]
 
 
-def _grouped_by(call: Call, known: Iterable[str]) -> list[str]:
+def _grouped_by(call: Call, names: Iterable[str]) -> list[str]:
+    known = list(names)
     wanted = _chosen(call, "group_by") or []
     for name in wanted:
         if name not in known:
