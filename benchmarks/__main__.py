@@ -41,7 +41,13 @@ def main(argv: list[str] | None = None) -> int:
         effort = Effort(seconds=0.02, batches=3) if options.quick else Effort()
         rounds = options.rounds or (2 if options.quick else 5)
         before, start = machine(), time.monotonic()
-        results = run([CASES[name] for name in names], rounds, effort, _tell)
+
+        def keep(so_far: list[Result]) -> None:
+            if options.json:
+                made = describe(before, None, len(next(iter(so_far[0].rounds.values()))), time.monotonic() - start)
+                _write(options.json, as_json(made, so_far))
+
+        results = run([CASES[name] for name in names], rounds, effort, _tell, keep)
         load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
         about = describe(before, load, rounds, time.monotonic() - start)
     _tell("")
@@ -52,10 +58,14 @@ def main(argv: list[str] | None = None) -> int:
     elif options.write_docs and "soak" not in about:
         about["soak"] = soaked()
     if options.json:
-        options.json.write_text(json.dumps(as_json(about, results), indent=1, ensure_ascii=False) + "\n")
+        _write(options.json, as_json(about, results))
     if options.write_docs:
         write_docs(about, results)
     return 0
+
+
+def _write(path: Path, what: object) -> None:
+    path.write_text(json.dumps(what, indent=1, ensure_ascii=False) + "\n")
 
 
 def _tell(text: str) -> None:

@@ -63,6 +63,7 @@ class Case:
         measure: takes the figure of one subject, in a process of its own.
         peers: the other subjects.
         bars: what we promise.
+        once: subjects so slow that they are measured in the first round only.
         width: how many calls are in flight, for the cases that make up the table and the plot of that.
     """
 
@@ -72,6 +73,7 @@ class Case:
     measure: Callable[[Setting, str], float]
     peers: tuple[str, ...]
     bars: tuple[Bar, ...] = field(default=())
+    once: tuple[str, ...] = ()
     width: int = 0
 
     @property

@@ -162,7 +162,9 @@ def write_docs(run: Run, every: list[Result], folder: Path = ROOT / "docs") -> N
         growth2=_growth(widths, HTTP2),
         soak=_soak(run.get("soak", [])),
         libraries=libraries,
-        load=f"{run['load']:.1f} before and {run['load_after']:.1f} after" if run["load"] is not None else "not known",
+        load=f"{run['load']:.1f} before and {run['load_after']:.1f} after"
+        if None not in (run["load"], run["load_after"])
+        else "not known",
         minutes=f"{run['took'] / 60:.0f}",
         **{name: run[name] for name in ("date", "processor", "system", "python", "rounds")},
     )
@@ -240,7 +242,8 @@ forgotten; the cancelled ones are cancelled by their tasks, 64 at a time. What d
   *stream* has 400 chunks that come at once, each in an HTTP chunk of its own; the *one each ms* rows add what waking
   up for each costs, which no client can avoid. A stream's figure includes its share of the call.
 - *In flight*: the mean of a whole run of 16,384 calls (1,024 of the slow clients, or as many as are in flight), with
-  connecting left out; `openai`, `openai[aiohttp]`, `httpx2` and `pyreqwest` over plain HTTP/1.1, HTTP/2 over TLS.
+  connecting left out; of `openai` and `httpx2` with 1,024 and more, which takes a minute each, one run. All over plain
+  HTTP/1.1, but for HTTP/2, which is over TLS.
 - *HTTP/2* rows are over TLS, and so is what they are compared to: `openai` with `http2=True`, entrechat over HTTP/1.1.
 - *Embeddings*: both clients ask for base64; openai would use numpy, if that is installed. entrechat makes a list of floats of a vector
   when it is first read, openai on arrival: so there are two rows.

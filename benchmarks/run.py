@@ -78,17 +78,24 @@ def server() -> Iterator[Server]:
             process.terminate()
 
 
-def run(cases: list[Case], rounds: int, effort: Effort, tell: Callable[[str], None]) -> list[Result]:
-    """Measure `cases`; `tell` hears of every step."""
+def run(
+    cases: list[Case], rounds: int, effort: Effort, tell: Callable[[str], None], keep: Callable[[list[Result]], None]
+) -> list[Result]:
+    """Measure `cases`; `tell` hears of every step, `keep` gets what there is after every round."""
     figures: dict[str, dict[str, list[float]]] = {case.name: {name: [] for name in case.subjects} for case in cases}
+    results = [Result(case, figures[case.name]) for case in cases]
     with server() as served, tempfile.TemporaryDirectory() as bytecode:
         for number in range(rounds):
             for case in cases:
                 order = case.subjects[number % len(case.subjects) :] + case.subjects[: number % len(case.subjects)]
                 for subject in order:
+                    if number and subject in case.once:
+                        figures[case.name][subject].append(figures[case.name][subject][0])
+                        continue
                     tell(f"round {number + 1} of {rounds}: {case.name}, {subject}")
                     figures[case.name][subject].append(_measure(case, subject, served.setting(effort), bytecode))
-    return [Result(case, figures[case.name]) for case in cases]
+            keep(results)
+    return results
 
 
 def _measure(case: Case, subject: str, setting: Setting, bytecode: str) -> float:

@@ -150,7 +150,7 @@ def test_until_there_is_an_answer(api: Api, fake: MakeFake) -> None:
 
 
 def test_an_answer_that_is_no_object(api: Api, fake: MakeFake) -> None:
-    client, _ = fake(Said(200, b"<html>", {"content-type": "text/html"}))
+    client, _ = fake(Said(200, {"content-type": "text/html"}, b"<html>"))
     with pytest.raises(entrechat.OpenAIError, match=r"the answer is no object, but .*<html>.*base_url"):
         api.run(client, adder(client))
 

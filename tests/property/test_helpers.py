@@ -30,7 +30,9 @@ SCHEMA = (
     "type properties items $ref $defs anyOf allOf oneOf enum const format required additionalProperties prefixItems default"
     " description not minLength A"
 ).split()
-CHUNK = "index delta content tool_calls function name arguments id custom input refusal logprobs finish_reason role type a".split()
+CHUNK = (
+    "index delta content tool_calls function name arguments id custom input refusal logprobs finish_reason role type a".split()
+)
 EVENT = (
     "id output_index content_index item_id item part delta text response output content phase name arguments namespace"
     " summary_index status a"
@@ -63,7 +65,7 @@ TOOLS = [{"type": "function", "name": "a", "strict": True}]
 ANY_OBJECT = {"type": "object", "properties": {}}
 CUT_OR_NO_JSON = (OpenAIError, json.JSONDecodeError)  # what streams and `parse` are said to raise
 
-odd = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+odd = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def trees(names: list[str]) -> st.SearchStrategy[Any]:

