@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
 
     FloatArray: TypeAlias = np.ndarray[tuple[int, int], np.dtype[np.float32]]
+    Pixels: TypeAlias = np.ndarray[tuple[int, int, int], np.dtype[np.uint8]]
+    Mask: TypeAlias = np.ndarray[tuple[int, int], np.dtype[np.bool_]]
     Samples: TypeAlias = np.ndarray[tuple[int], np.dtype[np.float32]]
     """Sound of one channel, from -1 to 1."""
 
@@ -242,6 +244,40 @@ class TranscriptionEngine(Protocol):
         """What is said in at most 30 seconds of sound, 16,000 samples a second; `cancelled` is asked now and then.
 
         Raises Problem: 400 for a language that the model does not know, 503 where the model cannot be had.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+class Drawing(NamedTuple):
+    """What to draw, `width` by `height` pixels: the prompt; with `images`, an edit of the first; with those and no prompt, a variation.
+
+    The first image has the size that is asked for. `mask` is true where it may change (everywhere, for None); what an
+    engine changes elsewhere is put back. The other images are there to be used in it. `seed` tells the pictures of one request apart.
+    """
+
+    prompt: str
+    width: int
+    height: int
+    seed: int = 0
+    transparent: bool = False
+    quality: Literal["low", "medium", "high"] = "medium"
+    style: Literal["vivid", "natural"] | None = None
+    images: Sequence[Pixels] = ()
+    mask: Mask | None = None
+
+
+class ImageEngine(Protocol):
+    """Prompts and pictures to pictures. Methods may be called from any thread and may block."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]: ...
+
+    def draw(self, wanted: Drawing, partials: int = 0) -> Iterator[Pixels]:
+        """The picture, as rows of pixels of red, green, blue and alpha; before it up to `partials` unfinished ones.
+
+        Raises Problem for what the engine cannot do.
         """
         ...
 
