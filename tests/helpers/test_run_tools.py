@@ -150,8 +150,8 @@ def test_until_there_is_an_answer(api: Api, fake: MakeFake) -> None:
 
 
 def test_an_answer_that_is_no_object(api: Api, fake: MakeFake) -> None:
-    client, _ = fake(Said(200, {"content-type": "text/html"}, b"<html>"))
-    with pytest.raises(entrechat.OpenAIError, match=r"the answer is no object, but .*<html>.*base_url"):
+    client, _ = fake(Said.json(["what is this"]))
+    with pytest.raises(entrechat.OpenAIError, match=r"the answer is no object, but .*what is this.*base_url"):
         api.run(client, adder(client))
 
 

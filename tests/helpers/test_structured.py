@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 import decimal
 import enum
+import inspect
+import operator
 import subprocess
 import sys
 import uuid
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Annotated, Any, Generic, Literal, NamedTuple, NotRequired, Optional, TypeVar
 
 import orjson
@@ -17,6 +21,7 @@ from jsonschema import Draft202012Validator
 from typing_extensions import TypedDict
 
 import entrechat
+from entrechat.helpers import structured_params
 from entrechat.helpers.json_schema import Mismatch, plan_of
 from entrechat.helpers.strict_lint import check
 from entrechat.helpers.structured import format_of, to_strict_json_schema
@@ -295,7 +300,7 @@ def test_null_answers(client: Client, server: RecordingServer) -> None:
 
 class Aliased(enum.Enum):
     ONE = 1
-    UNO = 1
+    UNO = 1  # noqa: PIE796  # an alias
     HALF = 0.5
 
 
@@ -317,7 +322,7 @@ def test_choices() -> None:
     assert schema == {"enum": [1, 0.5]}
     assert [convert(value, "$") for value in (1, 1.0, 0.5)] == [Aliased.ONE, Aliased.ONE, Aliased.HALF]
     for wrong in (True, "1", None, 2):
-        with pytest.raises(Mismatch, match="expected one of 1, 0.5"):
+        with pytest.raises(Mismatch, match=r"expected one of 1, 0\.5"):
             convert(wrong, "$")
     for kind in (Pairs, Literal[b"a"], enum.Enum("Empty", {})):
         with pytest.raises(TypeError, match=r"\$: the values of .* must be texts, numbers, True, False or None"):
@@ -341,6 +346,32 @@ def test_descriptions_of_tools_are_those_that_were_written() -> None:
 
     tools: Any = [entrechat.pydantic_function_tool(kind) for kind in (Silent, Inner)]
     assert [tool["function"].get("description") for tool in tools] == [None, "A part."]
+
+
+def _declared() -> dict[str, set[str]]:
+    """The members of each class of `structured_params.py`, which only type checkers see."""
+    made: dict[str, set[str]] = {}
+    for node in ast.walk(ast.parse(Path(structured_params.__file__).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ClassDef):
+            own = {
+                each.target.id for each in node.body if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+            }
+            made[node.name] = own.union(*(made.get(base.id, set()) for base in node.bases if isinstance(base, ast.Name)))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("resource", "method", "params", "beside"),
+    [
+        ("chat.completions", "parse", "ChatParseParams", "messages model response_format"),
+        ("chat.completions", "stream", "ChatParseParams", "messages model response_format"),
+        ("responses", "parse", "ResponseParseParams", "input model text_format parse_as"),
+        ("responses", "stream", "ResponseStreamParams", "input model text_format"),
+    ],
+)
+def test_overloads_have_what_the_methods_take(resource: str, method: str, params: str, beside: str, client: Client) -> None:
+    function = getattr(operator.attrgetter(resource)(client.real), method)
+    assert {*inspect.signature(function).parameters} == {*_declared()[params], *beside.split(), "options"}
 
 
 def test_one_tool_is_no_list(client: Client, server: RecordingServer) -> None:

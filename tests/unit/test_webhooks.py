@@ -247,7 +247,7 @@ def test_damaged_secrets(hooks: Any, secret: str) -> None:
 
 @pytest.mark.parametrize("secret", [SECRET.encode(), [SECRET.encode()], [7]], ids=["bytes", "several", "number"])
 def test_secrets_are_texts(hooks: Any, secret: Any) -> None:
-    with pytest.raises(TypeError, match="a webhook secret is a str, .* not (bytes|int)") as caught:
+    with pytest.raises(TypeError, match=r"a webhook secret is a str, .* not (bytes|int)") as caught:
         hooks.verify_signature(BODY, {}, secret=secret)
     assert "whsec" not in str(caught.value)
 

@@ -82,7 +82,7 @@ class ChatCompletionStreamState(Generic[T]):
             if not isinstance(choice, Model):
                 continue  # null, or what is no choice
             found = choice.__dict__
-            index = found.get("index")
+            index: Any = found.get("index")
             if index.__class__ is not int:
                 index = 0
             state = self._choices.get(index)

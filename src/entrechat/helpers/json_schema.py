@@ -30,7 +30,7 @@ __all__ = ["Mismatch", "Plan", "foreign", "plan_of", "plan_of_record"]
 _LISTS: dict[Any, Callable[[list[Any]], Any]] = {list: list, set: set, frozenset: frozenset}
 _SEQUENCES = {"Sequence", "MutableSequence", "Collection", "Iterable", "deque"}
 _SETS = {"Set", "MutableSet"}
-_JSON_TYPES: dict[type[Any], str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
+_JSON_TYPES: dict[Any, str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
 _MAPPINGS = {"dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict"}
 
 
@@ -310,7 +310,7 @@ def _to_list(make: Callable[[list[Any]], Any], convert: Convert) -> Convert:
 def _choice(kind: Any, options: list[Any], sent: Callable[[Any], Any], path: str) -> tuple[dict[str, Any], Convert]:
     """An enum or a Literal."""
     values = [sent(option) for option in options]
-    names = {_JSON_TYPES.get(type(value)) for value in values}
+    names = {_JSON_TYPES.get(value.__class__) for value in values}
     if not values or None in names:
         raise TypeError(f"{path}: the values of {kind!r} must be texts, numbers, True, False or None")
     schema: dict[str, Any] = {"enum": values}

@@ -72,7 +72,7 @@ class WebhookSignatures:
         Raises: InvalidWebhookSignatureError, which says what is wrong; ValueError without a secret
         """
         given = self._client.webhook_secret if secret is None else secret
-        secrets = (given,) if given is None or isinstance(given, (str, bytes)) else tuple(given)
+        secrets: tuple[Any, ...] = (given,) if given is None or isinstance(given, (str, bytes)) else tuple(given)
         verify(payload, headers, secrets, tolerance=tolerance, now=time.time())
 
 

@@ -28,6 +28,7 @@ from .jobs import Jobs
 from .journal import Journal, Watch
 from .limits import Gate, Limits, Rate, Rates
 from .operations import operations
+from .pictures import links
 from .policy import Policy
 from .routes import ROUTES, WORKS, refusal
 from .store import Blobs, Chunks, Database, Deadlines, Events, Keys, Objects, Results, Usage
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from .auth import Caller
     from .call import Route
-    from .engine.protocols import ChatEngine, EmbeddingEngine, ModerationEngine
+    from .engine.protocols import ChatEngine, EmbeddingEngine, ImageEngine, ModerationEngine, SpeechEngine, TranscriptionEngine
     from .jobs import Pace
 
 _log = logging.getLogger("entrechat.local")
@@ -56,6 +57,9 @@ class App:
         engine: answers the chats, and what is made of them.
         embedder: embeds; by default MiniLM, loaded on first use.
         moderator: classifies; by default a classifier on the embedder's vectors.
+        images: draws; by default a compositor of clip-art, loaded on first use.
+        speaker: speaks; by default Flite, loaded on first use.
+        transcriber: writes down what is spoken; by default Whisper, loaded on first use.
         names: a model's name in requests → the name of the local model that answers, besides OpenAI's own names.
         state: the directory that holds the server's state; None keeps it in memory, and files below a temporary directory.
         api_key: when given, requests must carry it as a bearer token.
@@ -73,6 +77,9 @@ class App:
         *,
         embedder: EmbeddingEngine | None = None,
         moderator: ModerationEngine | None = None,
+        images: ImageEngine | None = None,
+        speaker: SpeechEngine | None = None,
+        transcriber: TranscriptionEngine | None = None,
         names: Mapping[str, str] | None = None,
         state: Path | None = None,
         api_key: str | None = None,
@@ -108,6 +115,9 @@ class App:
         self.jobs = Jobs(self, pace=pace)
         self._embedder = embedder
         self._moderator = moderator
+        self._images = images
+        self._speaker = speaker
+        self._transcriber = transcriber
         self._lock = threading.Lock()
         self._resumed = False
         for kind, work in WORKS.items():
@@ -136,6 +146,33 @@ class App:
                 self._moderator = Classifier(embedder)
             return self._moderator
 
+    @property
+    def images(self) -> ImageEngine:
+        with self._lock:
+            if self._images is None:
+                from .engine.compositor import Compositor
+
+                self._images = Compositor(lambda: self.embedder)
+            return self._images
+
+    @property
+    def speaker(self) -> SpeechEngine:
+        with self._lock:
+            if self._speaker is None:
+                from .engine.flite import Flite
+
+                self._speaker = Flite()
+            return self._speaker
+
+    @property
+    def transcriber(self) -> TranscriptionEngine:
+        with self._lock:
+            if self._transcriber is None:
+                from .engine.whisper import WhisperCpp
+
+                self._transcriber = WhisperCpp()
+            return self._transcriber
+
     def close(self, *, engine: bool = True) -> None:
         """Stops the jobs where they are, and closes the engines and the state. What is asked afterwards opens them again.
 
@@ -147,6 +184,12 @@ class App:
             self.engine.close()
         if self._embedder is not None:
             self._embedder.close()
+        if self._images is not None:
+            self._images.close()
+        if self._speaker is not None:
+            self._speaker.close()
+        if self._transcriber is not None:
+            self._transcriber.close()
         self.usage.flush()
         self.chunks.close()
         self.blobs.close()
@@ -242,6 +285,9 @@ class App:
         try:
             if below == "/healthz":
                 await json_reply({"status": "ok"})(scope, receive, send_headed)
+                return
+            if below.startswith(links.PREFIX) and scope["method"] == "GET":  # the address is the key
+                await links.reply(self, below)(scope, receive, send_headed)
                 return
             facts.caller = scope.get("entrechat.caller") or auth.identify(self, dict(scope["headers"]))
             await self._router(scope, receive, send_headed)

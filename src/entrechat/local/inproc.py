@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .._io.adapters.asgi import AsyncASGITransport, SyncASGITransport
     from .app import App
-    from .engine.protocols import ChatEngine, EmbeddingEngine, ModerationEngine
+    from .engine.protocols import ChatEngine, EmbeddingEngine, ImageEngine, ModerationEngine, SpeechEngine, TranscriptionEngine
     from .jobs import Pace
     from .limits import Limits
     from .upstream import Upstream
@@ -30,6 +30,9 @@ def create_app(
     engine: ChatEngine | None = None,
     embedder: EmbeddingEngine | None = None,
     moderator: ModerationEngine | None = None,
+    images: ImageEngine | None = None,
+    speaker: SpeechEngine | None = None,
+    transcriber: TranscriptionEngine | None = None,
     names: Mapping[str, str] | None = None,
     state: str | os.PathLike[str] | None = None,
     model_path: str | os.PathLike[str] | None = None,
@@ -51,8 +54,11 @@ def create_app(
         engine: what answers; by default llama.cpp with the arguments below.
         embedder: what makes embeddings, also for vector stores; by default MiniLM, fetched and loaded on first use.
         moderator: what moderates; by default a classifier on the embeddings.
+        images: what draws; by default a compositor of clip-art, which is fetched on first use.
+        speaker: what speaks; by default Flite, fetched and loaded on first use.
+        transcriber: what writes down speech; by default Whisper, fetched and loaded on first use.
         names: a model's name in requests → the name of the local model that answers. OpenAI's own names (`gpt-…`, `o…`,
-            `text-embedding-…`, `omni-moderation-…`) are answered by the local models without it.
+            `text-embedding-…`, `omni-moderation-…`, `dall-e-…`, `gpt-image-…`) are answered by the local models without it.
         state: the directory of everything that the server keeps; None keeps it in memory until the app is closed.
         model_path: a GGUF file; by default SmolLM2-135M-Instruct, which the first chat fetches if it is not here yet
             (`entrechat.local.ensure()` does it beforehand).
@@ -84,6 +90,9 @@ def create_app(
         engine,
         embedder=embedder,
         moderator=moderator,
+        images=images,
+        speaker=speaker,
+        transcriber=transcriber,
         names=names,
         state=Path(state) if state is not None else None,
         api_key=api_key,

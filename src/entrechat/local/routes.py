@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from .handlers import (
     admin,
     assistants,
+    audio_speech,
+    audio_transcriptions,
+    audio_voices,
     batches,
     chat,
     completions,
@@ -17,6 +20,7 @@ from .handlers import (
     evals,
     files,
     graders,
+    images,
     messages,
     models,
     moderations,
@@ -45,6 +49,9 @@ _MODULES = (
     models,
     embeddings,
     moderations,
+    audio_speech,
+    audio_transcriptions,
+    audio_voices,
     assistants,
     runs,
     run_steps,
@@ -64,6 +71,7 @@ _MODULES = (
     evals,
     eval_runs,
     graders,
+    images,
     *admin.MODULES,
 )
 

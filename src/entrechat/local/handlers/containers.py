@@ -132,7 +132,7 @@ async def _add(call: Call, container: Row, writing: Any, filename: str, source: 
         "source": source,
     }
     with app.db.transaction():
-        _container(call)  # it may have ended while the bytes came
+        app.objects.get(CONTAINER, container.id, project=call.project)  # it may have ended while the bytes came
         before = [row.id for row in app.objects.all(FILE, parent=container.id) if row.body["path"] == path]
         _forget(app, before)
         app.blobs.note(id, kept)

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from ..call import Call
     from ..engine.protocols import ModelInfo
 
-Kind: TypeAlias = Literal["chat", "completions", "embeddings", "moderations"]
+Kind: TypeAlias = Literal["chat", "completions", "embeddings", "moderations", "images", "speech", "transcriptions"]
 
 _PATHS: dict[Kind, str] = {
     "chat": "chat/completions",
     "completions": "completions",
     "embeddings": "embeddings",
     "moderations": "moderations",
+    "images": "images/generations",
+    "speech": "audio/speech",
+    "transcriptions": "audio/transcriptions",
 }
 _NAMES: dict[Kind, re.Pattern[str]] = {
     "chat": re.compile(
@@ -31,6 +34,9 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
     "completions": re.compile(r"(ft:)?(gpt-3\.5-turbo-instruct|davinci-002|babbage-002)"),
     "embeddings": re.compile(r"text-embedding-"),
     "moderations": re.compile(r"(omni|text)-moderation-"),
+    "images": re.compile(r"dall-e-|(chat)?gpt-image-"),
+    "speech": re.compile(r"tts-1|gpt-.*-tts"),
+    "transcriptions": re.compile(r"whisper-1|gpt-.*transcribe"),
 }
 """OpenAI's names for each kind of work, by how they begin: the first local model of the kind answers to them."""
 
@@ -38,6 +44,12 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
 def _models(app: App, kind: Kind) -> Sequence[ModelInfo]:
     if kind == "embeddings":
         return app.embedder.models
+    if kind == "images":
+        return app.images.models
+    if kind == "speech":
+        return app.speaker.models
+    if kind == "transcriptions":
+        return app.transcriber.models
     return app.moderator.models if kind == "moderations" else app.engine.models
 
 

@@ -47,6 +47,10 @@ class Writing:
         self._hash.update(data)
         self._file.write(data)
 
+    def flush(self) -> None:
+        """What was written can be read by the path when this returns."""
+        self._file.flush()
+
     def sync(self) -> Kept:
         """Everything is on the disk when this returns."""
         self._file.flush()
