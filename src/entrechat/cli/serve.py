@@ -64,7 +64,7 @@ def _local(args: Args) -> tuple[App, str, bool]:
 
     key = args.text("api-key") or os.environ.get("ENTRECHAT_SERVER_KEY")
     state = None if args.flag("memory") else args.text("state") or _default_state()
-    limits = {name: most for option, name in _LIMITS.items() if (most := args.whole(option)) is not None}
+    limits: dict[str, Any] = {name: most for option, name in _LIMITS.items() if (most := args.whole(option)) is not None}
     settings: dict[str, Any] = {
         "model_path": args.text("chat-model"),
         "context": args.whole("context") or 4096,

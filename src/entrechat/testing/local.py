@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
 import orjson
 
+from entrechat.local.shapes import is_array, is_object
+
 from .clock import VirtualClock
 
 if TYPE_CHECKING:
@@ -248,10 +250,8 @@ def _fits(wanted: Any, value: Any) -> bool:
         return bool(pattern.search(value if isinstance(value, str) else orjson.dumps(value).decode()))
     if callable(wanted):
         return bool(wanted(value))
-    if isinstance(wanted, dict):
-        given = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-        return all(name in given and _fits(inner, given[name]) for name, inner in cast("dict[str, Any]", wanted).items())
-    if isinstance(wanted, list) and isinstance(value, list):
-        each, items = cast("list[Any]", wanted), cast("list[Any]", value)
-        return len(each) == len(items) and all(map(_fits, each, items))
+    if is_object(wanted):
+        return is_object(value) and all(name in value and _fits(inner, value[name]) for name, inner in wanted.items())
+    if is_array(wanted) and is_array(value):
+        return len(wanted) == len(value) and all(map(_fits, wanted, value))
     return bool(wanted == value)
