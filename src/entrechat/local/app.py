@@ -246,10 +246,8 @@ class App:
             return
         facts = Facts(self.new_id("req_"))
         now = self.clock()
-        watch = Watch(receive, send, bodies=self.journal.bodies)
-        try:
-            await self._answer(scope, watch.receive, watch.send, facts)
-        finally:
+
+        def tell(watch: Watch) -> None:
             self.journal.tell(
                 watch.record(
                     time=now,
@@ -263,6 +261,12 @@ class App:
                     usage=dict(facts.usage),
                 )
             )
+
+        watch = Watch(receive, send, tell, bodies=self.journal.bodies)
+        try:
+            await self._answer(scope, watch.receive, watch.send, facts)
+        finally:
+            watch.close()
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send, facts: Facts) -> None:
         path: str = scope["path"]
@@ -318,7 +322,10 @@ class App:
             auth.authorize(facts.caller, operation.name)
             self.gate.enter(operation.name)
             facts.entered = operation.name
-            answer = await route.handler(Call(self, request, operation, route, facts))
+            try:
+                answer = await route.handler(Call(self, request, operation, route, facts))
+            finally:
+                await request.close()  # the files of a form
             return answer if isinstance(answer, Response) else json_reply(answer)
 
         return endpoint

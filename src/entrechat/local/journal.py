@@ -78,11 +78,16 @@ class Journal:
 
 
 class Watch:
-    """The ends of one request, looked through on their way."""
+    """The ends of one request, looked through on their way.
 
-    def __init__(self, receive: Receive, send: Send, *, bodies: bool) -> None:
+    `told` is called once: before the last of the answer goes out, so that who has the answer finds it in the journal; or by
+    `close`, where the answer did not come so far.
+    """
+
+    def __init__(self, receive: Receive, send: Send, told: Callable[[Watch], None], *, bodies: bool) -> None:
         self._receive = receive
         self._send = send
+        self._told = told
         self._bodies = bodies
         self._begun = time.perf_counter()
         self._request: list[bytes] = []
@@ -98,14 +103,21 @@ class Watch:
         return message
 
     async def send(self, message: Message) -> None:
-        await self._send(message)
         if message["type"] == "http.response.start":
             self.status = message["status"]
         elif message["type"] == "http.response.body":
             self._first = self._first or time.perf_counter() - self._begun
-            self.ended = not message.get("more_body")
             if self._bodies or self.status >= 400:
                 self._answer.append(message.get("body", b""))
+            if not message.get("more_body") and not self.ended:
+                self.ended = True
+                self._told(self)
+        await self._send(message)
+
+    def close(self) -> None:
+        """The request is over."""
+        if not self.ended:
+            self._told(self)
 
     def record(self, **known: Any) -> Record:
         answer = b"".join(self._answer)
