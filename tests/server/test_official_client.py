@@ -81,7 +81,15 @@ def test_its_stream_helper_and_parsing(theirs: Any) -> None:
 
 
 def test_models(theirs: Any) -> None:
-    assert [model.id for model in theirs.models.list()] == ["scripted", "all-minilm-l6-v2", "entrechat-moderation"]
+    assert [model.id for model in theirs.models.list()] == [
+        "scripted",
+        "all-minilm-l6-v2",
+        "entrechat-moderation",
+        "clipart-compositor",
+        "flite",
+        "whisper-tiny.en",
+        "whisper-base",
+    ]
     assert theirs.models.retrieve("gpt-4o").id == "gpt-4o"
 
 

@@ -117,7 +117,15 @@ def test_models_that_answer(scripted: Caller, model: str) -> None:
 def test_models(scripted: Caller) -> None:
     listed = scripted.send(ask(path="/v1/models", method="GET")).json
     check("ListModelsResponse", listed)
-    assert [model["id"] for model in listed["data"]] == ["scripted", "scripted-embedding", "entrechat-moderation"]
+    assert [model["id"] for model in listed["data"]] == [
+        "scripted",
+        "scripted-embedding",
+        "entrechat-moderation",
+        "clipart-compositor",
+        "flite",
+        "whisper-tiny.en",
+        "whisper-base",
+    ]
     one = scripted.send(ask(path="/v1/models/gpt-4o", method="GET"))
     check("Model", one.json)
     assert one.json["id"] == "gpt-4o"

@@ -325,7 +325,17 @@ class Tuned(Scripted):
 def test_models_by_name(make_caller: MakeCaller, colour: str) -> None:
     caller = make_caller(app={"names": {"llama-3": "scripted", "vectors": "scripted-embedding", "gone": "nowhere"}})
     listed = caller.api("GET", "/models")["data"]
-    assert [model["id"] for model in listed] == ["scripted", "scripted-embedding", "entrechat-moderation", "llama-3", "vectors"]
+    assert [model["id"] for model in listed] == [
+        "scripted",
+        "scripted-embedding",
+        "entrechat-moderation",
+        "clipart-compositor",
+        "flite",
+        "whisper-tiny.en",
+        "whisper-base",
+        "llama-3",
+        "vectors",
+    ]
     assert caller.chat(model="llama-3")["model"] == "llama-3"
     for name in ("llama-3", "vectors", "text-embedding-3-large", "omni-moderation-latest", "gpt-5", "scripted"):
         assert caller.api("GET", f"/models/{name}")["id"] == name

@@ -81,16 +81,16 @@ class _SoundFile:
 
     def __init__(self, format: str) -> None:
         soundfile = library("soundfile")
-        settings: dict[str, Any] = {
+        settings: dict[str, dict[str, Any]] = {
             "mp3": {"format": "MP3", "subtype": "MPEG_LAYER_III", "bitrate_mode": "CONSTANT", "compression_level": 0.6},
             "opus": {"format": "OGG", "subtype": "OPUS"},
             "flac": {"format": "FLAC", "subtype": "PCM_16"},
             "wav": {"format": "WAV", "subtype": "PCM_16"},
-        }[format]
+        }
         self._format = format
         self._bytes = io.BytesIO()
         self._sent = 0
-        self._file = soundfile.SoundFile(self._bytes, "w", samplerate=RATE, channels=1, **settings)
+        self._file = soundfile.SoundFile(self._bytes, "w", samplerate=RATE, channels=1, **settings[format])
 
     def write(self, sound: Samples) -> bytes:
         self._file.write(sound.clip(-1, 1))

@@ -51,7 +51,7 @@ class LocalCall:
         """Whether it is a call of that operation whose body has these members; see `Calls.find`."""
         if operation is not None and operation != self.operation:
             return False
-        return _fits(body, self.body)
+        return not body or _fits(body, self.body)
 
     def __repr__(self) -> str:
         return f"<LocalCall {self.method} {self.path} {self.status}>"

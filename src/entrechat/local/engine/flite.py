@@ -84,6 +84,7 @@ class Flite:
     def _ready(self) -> tuple[Any, Any]:
         with self._lock:
             if self._compiled is None:
+                library("wasmtime")  # before anything is fetched
                 self._compiled = _compiled(fetched(self.model))
             return self._compiled
 
@@ -110,7 +111,7 @@ def _spoken(engine: Any, module: Any, text: str, voice: str, speed: float) -> Sa
             raise Problem(500, f"Flite failed: {error}", code="speech_failed") from error
         with wave.open(os.path.join(place, "out.wav")) as file:
             frames = np.frombuffer(file.readframes(file.getnframes()), "<i2")
-    return frames.astype(np.float32) / 32768
+    return (frames / np.float32(32768)).astype(np.float32)
 
 
 def _compiled(path: Path) -> tuple[Any, Any]:

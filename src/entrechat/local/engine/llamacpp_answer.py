@@ -87,7 +87,8 @@ class Answer(Job):
         server = self._server()
         self._finish = None
         handle = server.handle_completions if raw else server.handle_chat_completions
-        answer = handle({**request, "stream": True, "stream_options": {"include_usage": True}}, self._take)
+        streamed = {"stream": True, "stream_options": {"include_usage": True}, "return_progress": True}
+        answer = handle({**request, **streamed}, self._take)
         if answer is not None:  # as when it refuses
             self._take(answer)
 
@@ -104,6 +105,8 @@ class Answer(Job):
     def _read(self, chunk: dict[str, Any]) -> None:
         if "error" in chunk:
             raise _problem(chunk["error"])
+        if "prompt_progress" in chunk:  # only an opportunity to stop it
+            return
         if usage := chunk.get("usage"):
             for name, count in {**usage, **obj(usage.get("prompt_tokens_details"))}.items():
                 if name in self._usage:

@@ -21,6 +21,11 @@ from .. import problems, weights
 from .slots import Slots
 
 
+_PIECE = 64
+"""Tokens of a prompt that are computed at once, which takes less than half a second on one slow core and no more time in all
+than larger pieces. Between two of them other answers go on, and an answer that is not wanted any more ends."""
+
+
 class Key(NamedTuple):
     """What makes two engines share a model."""
 
@@ -103,9 +108,9 @@ def _load(key: Key) -> Any:
     params.n_ctx = key.context * key.slots  # llama.cpp divides it among the slots
     for cpu in (params.cpuparams, params.cpuparams_batch):
         cpu.n_threads = key.threads
-    if key.embeds:
-        params.embedding = True
-        params.n_batch = params.n_ubatch = key.context  # a text is computed in one piece
+    params.embedding = key.embeds
+    # a text to embed is computed in one piece
+    params.n_batch = params.n_ubatch = key.context if key.embeds else max(_PIECE, key.slots)
     params.verbosity = -1
     params.warmup = False
     params.ui = False

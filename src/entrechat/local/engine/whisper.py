@@ -6,7 +6,7 @@ import atexit
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import weights
 from ..audio import library
@@ -23,7 +23,10 @@ _SHORTEST = _RATE * 21 // 20
 """whisper.cpp refuses less than a second."""
 _HEADS = {weights.WHISPER: "WHISPER_AHEADS_TINY_EN", weights.WHISPER_BASE: "WHISPER_AHEADS_BASE"}
 """Which heads of each model's attention tell when a token is spoken."""
-_ABORTED = -6
+
+
+_AROUND = ' .,!?;:"“”…()[]¿¡。、！？，'
+"""What is not part of the words that it stands by."""
 
 
 class WhisperCpp:
@@ -101,6 +104,9 @@ class _Model:
     def listen(self, sound: Samples, settings: Listening, threads: int, cancelled: Callable[[], bool]) -> Heard:
         import numpy as np
 
+        def stop(*_: object) -> bool:
+            return cancelled()
+
         length = len(sound) / _RATE
         if len(sound) < _SHORTEST:
             sound = np.pad(sound, (0, _SHORTEST - len(sound)))
@@ -108,9 +114,9 @@ class _Model:
             if cancelled() or self._context is None:
                 return Heard("", [])
             params = self._params(len(sound) / _RATE, settings, threads)
-            self._library.assign_abort_callback(params, lambda *_: cancelled())
+            self._library.assign_abort_callback(params, stop)
             status = self._library.whisper_full(self._context, params, sound, len(sound))
-            if status == _ABORTED and cancelled():
+            if status and cancelled():
                 return Heard("", [])
             if status:
                 raise Problem(500, f"whisper.cpp failed with code {status}.", code="transcription_failed")
@@ -149,19 +155,15 @@ class _Model:
             if data.id < library.whisper_token_eot(self._context):
                 text = library.whisper_token_to_bytes(self._context, data.id)
                 ends = data.t_dtw if data.t_dtw >= 0 else data.t1
-                tokens.append(_Token(SpokenToken(data.id, text, data.plog), data.t0 / 100, min(ends / 100, length)))
+                tokens.append(_Token(SpokenToken(data.id, text, data.plog), min(ends / 100, length)))
         return min(start, length), min(end, length), tokens
 
 
-class _Token:
-    """A token, and when it begins and ends: the beginning is a guess."""
+class _Token(NamedTuple):
+    """A token and when it ends, in seconds."""
 
-    __slots__ = ("end", "start", "token")
-
-    def __init__(self, token: SpokenToken, start: float, end: float) -> None:
-        self.token = token
-        self.start = start
-        self.end = end
+    token: SpokenToken
+    end: float
 
 
 def _timed(found: tuple[float, float, list[_Token]], language: str, length: float) -> Segment:
@@ -172,14 +174,18 @@ def _timed(found: tuple[float, float, list[_Token]], language: str, length: floa
 
 
 def _words(tokens: Sequence[_Token], start: float, language: str) -> Iterator[SpokenWord]:
-    """Tokens joined to words, without the punctuation around them. A word lasts from the end of the one before to its own."""
-    at = max(start, min(tokens[0].start, tokens[0].end)) if tokens else start
+    """Tokens joined to words, without the punctuation around them.
+
+    Whisper tells when a word ends. It begins where the one before ends or, after a pause, as long before its end as such
+    a word may take.
+    """
+    at = start
     for group in _groups(tokens, language):
-        text = b"".join(each.token.text for each in group).decode("utf-8", "replace")
-        plain = text.strip(' .,!?;:"“”…()[]¿¡。、！？，')
-        end = max(at, group[0].end if len(plain) < 2 else max(each.end for each in group if each.token.text.strip(b'.,!?;:"')))
-        if plain:
-            yield SpokenWord(plain, round(at, 2), round(end, 2))
+        text = b"".join(each.token.text for each in group).decode("utf-8", "replace").strip(_AROUND)
+        spoken = [each.end for each in group if each.token.text.strip(_AROUND.encode())]
+        if text and spoken:
+            end = max(at, *spoken)
+            yield SpokenWord(text, round(max(at, end - 0.2 - 0.1 * len(text)), 2), round(end, 2))
             at = end
 
 
@@ -206,6 +212,9 @@ def _begins(token: _Token, before: Sequence[_Token], language: str) -> bool:
     return True
 
 
+def _unheard(*_: object) -> None: ...
+
+
 _silent = False
 
 
@@ -213,6 +222,6 @@ def _silence(library: Any) -> None:
     """whisper.cpp writes its log to stderr unless somebody takes it; who takes it must be gone when the interpreter ends."""
     global _silent
     if not _silent:
-        library.whisper_log_set(lambda *_: None)
+        library.whisper_log_set(_unheard)
         atexit.register(library.whisper_log_set, None)
         _silent = True

@@ -158,7 +158,7 @@ def mel_filters(rate: int = 16_000, window: int = 400) -> Array:
     """Slaney's triangles, of equal area: linear below 1 kHz, logarithmic above."""
     step = np.log(6.4) / 27.0
     highest = 15.0 + np.log(rate / 2 / 1000.0) / step
-    mels = np.linspace(0.0, highest, _MELS + 2)
+    mels: Any = np.linspace(0.0, highest, _MELS + 2)
     edges = np.where(mels >= 15.0, 1000.0 * np.exp(step * (mels - 15.0)), 200.0 * mels / 3.0)
     ramps = edges[:, None] - np.linspace(0, rate / 2, 1 + window // 2)[None]
     gaps = np.diff(edges)

@@ -14,6 +14,7 @@ from ..http import EventStream, event
 from ..pictures import links, rules, sources
 from ..problems import Problem
 from ..responses.streams import line, until_gone
+from .blocking import stepwise
 from .models import must_have
 from .running import ClientGone, shown
 
@@ -114,7 +115,7 @@ class _Work:
     async def draw(self, seed: int, partials: int = 0) -> AsyncIterator[bytes]:
         """The encoded pictures: unfinished ones, then the one."""
         steps = self.call.app.images.draw(self._drawing._replace(seed=seed), partials)
-        while (step := await asyncio.to_thread(next, steps, None)) is not None:
+        async for step in stepwise(steps):
             yield await asyncio.to_thread(self._encoded, step)
 
     async def last(self, seed: int) -> bytes:
