@@ -74,7 +74,6 @@ def in_flight(setting: Setting, subject: str, *, width: int) -> float:
     async def main() -> float:
         async with caller(subject, setting) as call:
             await asyncio.gather(*(some(call, 1) for _ in range(min(width, CONNECTIONS))))
-            await call()
             each = max(1, calls // width)
             start = time.process_time()
             await asyncio.gather(*(some(call, each) for _ in range(width)))

@@ -428,8 +428,8 @@ def _opened(asset: Asset, package: Path, name: str) -> Generator[IO[bytes]]:
     import zlib
 
     try:
-        with tarfile.open(package, "r:gz") as archive:
-            found = archive.extractfile(name)
+        with tarfile.open(package, "r:gz") as tarball:
+            found = tarball.extractfile(name)
             if found is None:
                 raise KeyError(name)
             with found:

@@ -6,6 +6,7 @@ has neither the mel filters nor the encoder's positions, which follow from the m
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -156,16 +157,15 @@ def quantised(tensor: Array) -> bytes:
 
 def mel_filters(rate: int = 16_000, window: int = 400) -> Array:
     """Slaney's triangles, of equal area: linear below 1 kHz, logarithmic above."""
-    step = np.log(6.4) / 27.0
-    highest = 15.0 + np.log(rate / 2 / 1000.0) / step
-    mels: Any = np.linspace(0.0, highest, _MELS + 2)
-    edges = np.where(mels >= 15.0, 1000.0 * np.exp(step * (mels - 15.0)), 200.0 * mels / 3.0)
+    step = math.log(6.4) / 27.0
+    highest = 15.0 + math.log(rate / 2 / 1000.0) / step
+    mels = np.linspace(0.0, highest, _MELS + 2)
+    edges: Array = np.where(mels >= 15.0, 1000.0 * np.exp(step * (mels - 15.0)), 200.0 * mels / 3.0)
     ramps = edges[:, None] - np.linspace(0, rate / 2, 1 + window // 2)[None]
     gaps = np.diff(edges)
-    weights = np.maximum(0, np.minimum(-ramps[:-2] / gaps[:-1, None], ramps[2:] / gaps[1:, None]))
+    weights: Array = np.maximum(0, np.minimum(-ramps[:-2] / gaps[:-1, None], ramps[2:] / gaps[1:, None]))
     weights *= (2.0 / (edges[2:] - edges[:-2]))[:, None]
-    filters: Array = weights.astype(np.float32)
-    return filters
+    return weights.astype(np.float32)
 
 
 def _sinusoids(length: int, width: int) -> Array:

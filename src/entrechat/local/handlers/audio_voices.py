@@ -6,8 +6,6 @@ import asyncio
 import math
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from .. import audio, forms
 from ..call import Route
 from ..problems import not_offered
@@ -89,6 +87,8 @@ async def _voice_in(sent: Upload, param: str) -> float | None:
 
 
 def _pitch(path: Path, filename: str, param: str) -> float | None:
+    import numpy as np
+
     heard: list[Any] = []
     length = 0
     for block in audio.read(path, filename, param):

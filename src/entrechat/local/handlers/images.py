@@ -12,7 +12,7 @@ from ..call import Route
 from ..engine.protocols import Drawing
 from ..http import EventStream, event
 from ..pictures import links, rules, sources
-from ..problems import Problem
+from ..problems import Problem, bad_value
 from ..responses.streams import line, until_gone
 from .blocking import stepwise
 from .models import must_have
@@ -41,9 +41,9 @@ async def generate(call: Call) -> dict[str, Any] | Response:
 async def edit(call: Call) -> dict[str, Any] | Response:
     body = await call.form()
     model = _model(call, body, rules.usual_model(body, edit=True))
+    if rules.family(model) is rules.DALL_E_3:
+        raise bad_value("model", f"'{model}' does not edit pictures.")
     plan = rules.plan(body, model, edit=True)
-    if plan.family is rules.DALL_E_3:
-        raise Problem(400, f"The model '{model}' does not edit pictures.", param="model", code="invalid_value")
     await _moderated(call, body)
     given = await sources.of_edit(call, body, plan)
     return await _answer(call, _Work(call, plan, given, "image_edit"))
@@ -52,9 +52,9 @@ async def edit(call: Call) -> dict[str, Any] | Response:
 async def create_variation(call: Call) -> dict[str, Any] | Response:
     body = await call.form()
     model = _model(call, body, "dall-e-2")
+    if rules.family(model) not in (rules.DALL_E_2, rules.OWN):
+        raise bad_value("model", f"'{model}' does not make variations; dall-e-2 does.")
     plan = rules.plan(body, model)
-    if plan.family not in (rules.DALL_E_2, rules.OWN):
-        raise Problem(400, f"The model '{model}' does not make variations; dall-e-2 does.", param="model", code="invalid_value")
     given = await sources.of_variation(call, body, plan)
     return await _answer(call, _Work(call, plan, given, "image_variation"))
 

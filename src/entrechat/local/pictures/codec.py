@@ -29,7 +29,9 @@ def decode(data: bytes, param: str, formats: tuple[str, ...] = FORMATS) -> Pixel
         with Image.open(io.BytesIO(data), formats=formats) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise bad_value(
-                    param, f"the picture has {image.width} x {image.height} pixels; at most {MOST_PIXELS:,} are taken.", "image_too_large"
+                    param,
+                    f"the picture has {image.width} x {image.height} pixels; at most {MOST_PIXELS:,} are taken.",
+                    "image_too_large",
                 )
             return pixels(ImageOps.exif_transpose(image))
     except (UnidentifiedImageError, Image.DecompressionBombError):

@@ -92,7 +92,9 @@ def plan(body: Mapping[str, Any], model: str, *, edit: bool = False) -> Plan:
             raise not_offered(name, f"The local server does not draw {what}.")
     n = body.get("n") or 1
     if n > kind.most:
-        raise bad_value("n", f"expected a value <= {kind.most} with the model '{model}', but got {n} instead.", "integer_above_max_value")
+        raise bad_value(
+            "n", f"expected a value <= {kind.most} with the model '{model}', but got {n} instead.", "integer_above_max_value"
+        )
     quality = body.get("quality") or next(iter(kind.qualities))
     if quality not in kind.qualities:
         raise _not_one_of("quality", quality, tuple(kind.qualities), model)
@@ -103,7 +105,9 @@ def plan(body: Mapping[str, Any], model: str, *, edit: bool = False) -> Plan:
     compression = body.get("output_compression")
     if compression is not None and not 0 <= compression <= 100:
         side = "below_min" if compression < 0 else "above_max"
-        raise bad_value("output_compression", f"expected a value from 0 to 100, but got {compression} instead.", f"integer_{side}_value")
+        raise bad_value(
+            "output_compression", f"expected a value from 0 to 100, but got {compression} instead.", f"integer_{side}_value"
+        )
     if compression not in (None, 100) and output == "png":
         raise bad_value("output_compression", "png is not compressed with a loss; it takes 100 only.")
     url = kind in (DALL_E_2, DALL_E_3)
@@ -131,7 +135,9 @@ def _prompt(body: Mapping[str, Any], kind: Family) -> str:
         raise bad_value("prompt", "it cannot be empty.", "empty_string")
     if len(prompt) > kind.prompt:
         raise bad_value(
-            "prompt", f"expected a string with at most {kind.prompt} characters, but got {len(prompt)}.", "string_above_max_length"
+            "prompt",
+            f"expected a string with at most {kind.prompt} characters, but got {len(prompt)}.",
+            "string_above_max_length",
         )
     return prompt
 
@@ -162,7 +168,11 @@ def _not_one_of(param: str, value: str, known: tuple[str, ...], model: str) -> P
     return bad_value(param, f"{value[:40]!r} is not one of {supported}, which the model '{model}' takes.")
 
 
-_TOKENS: Mapping[Quality, tuple[int, int, int]] = {"low": (272, 400, 408), "medium": (1056, 1568, 1584), "high": (4160, 6208, 6240)}
+_TOKENS: Mapping[Quality, tuple[int, int, int]] = {
+    "low": (272, 400, 408),
+    "medium": (1056, 1568, 1584),
+    "high": (4160, 6208, 6240),
+}
 """That the real service counts for a picture of each quality: square, wide, tall."""
 
 

@@ -65,7 +65,8 @@ async def of_edit(call: Call, body: Mapping[str, Any], plan: Plan) -> Sources:
     if plan.family is DALL_E_2 and len(items) > 1:
         raise bad_value(param, "dall-e-2 takes one picture.", "array_above_max_length")
     images = [
-        await _picture(call, item, f"{param}[{number}]" if is_array(given) else param, plan) for number, item in enumerate(items)
+        await _picture(call, item, f"{param}[{number}]" if is_array(given) else param, plan)
+        for number, item in enumerate(items)
     ]
     mask = await _mask(call, body.get("mask"), images[0], plan)
     return await asyncio.to_thread(_fitted, images, mask, plan.size)
@@ -109,7 +110,9 @@ async def _mask(call: Call, given: Any, image: Pixels, plan: Plan) -> Mask | Non
         )
     mask = picture[..., 3] == 0
     if not mask.any():
-        raise bad_value("mask", "nothing in it is transparent, so nothing is to be edited: it needs an alpha channel with zeros.")
+        raise bad_value(
+            "mask", "nothing in it is transparent, so nothing is to be edited: it needs an alpha channel with zeros."
+        )
     return mask
 
 
@@ -122,7 +125,9 @@ async def _picture(call: Call, given: Any, param: str, plan: Plan) -> Pixels:
         raise bad_value(param, f"the picture has {len(data):,} bytes; at most {most:,} are taken.", "image_too_large")
     picture: Pixels = await asyncio.to_thread(reader.decode, data, param, ("PNG",) if old else reader.FORMATS)
     if old and param != "mask" and picture.shape[0] != picture.shape[1]:
-        raise bad_value(param, f"dall-e-2 takes square pictures, but this one has {picture.shape[1]}x{picture.shape[0]} pixels.")
+        raise bad_value(
+            param, f"dall-e-2 takes square pictures, but this one has {picture.shape[1]}x{picture.shape[0]} pixels."
+        )
     return picture
 
 
@@ -140,7 +145,8 @@ async def _bytes(call: Call, given: Any, param: str) -> bytes:
     head = _DATA_URL.match(url)
     if head is None:
         raise not_offered(
-            f"{param}.image_url", "The local server does not fetch from the web: send the picture as a data URL, or upload it as a file."
+            f"{param}.image_url",
+            "The local server does not fetch from the web: send the picture as a data URL, or upload it as a file.",
         )
     try:
         return base64.b64decode(url[head.end() :], validate=True)
