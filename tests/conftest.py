@@ -21,7 +21,6 @@ from tests.support.colours import COLOURS, Client, Colour, MakeClient
 from tests.support.network import no_network
 from tests.support.recording import Answer, RecordingServer
 
-
 pytest_plugins = ["pytester"]
 
 

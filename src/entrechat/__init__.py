@@ -82,9 +82,9 @@ if TYPE_CHECKING:
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
     from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
     from .helpers.assistant_stream_async import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from .helpers.conversation import Conversation as Conversation
     from .helpers.providers import Provider as Provider
     from .helpers.run_tools_loop import ToolLimitError as ToolLimitError
-    from .helpers.conversation import Conversation as Conversation
     from .helpers.structured_tools import pydantic_function_tool as pydantic_function_tool
     from .helpers.structured_tools import pydantic_responses_function_tool as pydantic_responses_function_tool
     from .helpers.tools import function_tool as function_tool

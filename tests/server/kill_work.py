@@ -153,7 +153,9 @@ class Batches(Background):
             self.expect(batch.status == "cancelled", f"the batch {piece.id} stays {batch.status}")
         for line in told:
             text = line["response"]["body"]["choices"][0]["message"]["content"]
-            self.expect(text == piece.said[line["custom_id"]], f"the batch {piece.id} answers {line['custom_id']} with {text!r}")
+            self.expect(
+                text == piece.said[line["custom_id"]], f"the batch {piece.id} answers {line['custom_id']} with {text!r}"
+            )
 
 
 @dataclass
@@ -195,7 +197,13 @@ class Runs(Background):
     def look(self, client: entrechat.OpenAI, piece: Talk) -> None:
         for run in piece.runs:
             status = client.beta.threads.runs.retrieve(run, thread_id=piece.id).status
-            allowed = ("queued", "in_progress", "requires_action", "completed", *(("cancelling", "cancelled") * (run in piece.cancelled)))
+            allowed = (
+                "queued",
+                "in_progress",
+                "requires_action",
+                "completed",
+                *(("cancelling", "cancelled") * (run in piece.cancelled)),
+            )
             self.expect(status in allowed, f"the run {run} is {status}")
         there = Counter(_words(message) for message in client.beta.threads.messages.list(piece.id) if message.role == "user")
         self.expect(all(there[text] for text in piece.said), f"the thread {piece.id} lost messages")
@@ -214,7 +222,9 @@ class Runs(Background):
             assert message.run_id is not None
             answers.setdefault(message.run_id, []).append(message)
             if message.status == "completed":
-                self.expect(_words(message) == question, f"the run {message.run_id} answers {_words(message)!r} to {question!r}")
+                self.expect(
+                    _words(message) == question, f"the run {message.run_id} answers {_words(message)!r} to {question!r}"
+                )
         for run in runs:
             mine = answers.pop(run.id, [])
             if run.id in piece.cancelled:

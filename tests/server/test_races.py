@@ -171,7 +171,8 @@ def test_a_thread_that_is_deleted_while_it_works(crowded: Crowded) -> None:
             with refused(400, 404):
                 stream = client.beta.threads.runs.create(threads[-1], assistant_id=assistant, stream=True)
                 try:
-                    assert [event.event for event in stream][0] == "thread.run.created"
+                    first, *_ = [event.event for event in stream]
+                    assert first == "thread.run.created"
                 except entrechat.APIError as error:
                     assert "deleted" in str(error)
 
@@ -236,7 +237,9 @@ def test_one_vector_store(crowded: Crowded) -> None:
     assert client.vector_stores.retrieve(store).file_counts.total == len(listed)
     chunked = {row[0] for row in app.db.rows("SELECT file FROM chunks WHERE store = ?", (store,))}
     assert chunked == {id for id, file in listed.items() if file.status == "completed"}
-    assert {path.name for path in (app.state or Path()).joinpath("blobs").iterdir()} == {file.id for file in client.files.list()}
+    assert {path.name for path in (app.state or Path()).joinpath("blobs").iterdir()} == {
+        file.id for file in client.files.list()
+    }
 
 
 def test_stores_that_are_deleted_while_they_are_searched(crowded: Crowded) -> None:
@@ -325,7 +328,9 @@ def test_uploads_that_are_cancelled_while_they_are_completed(crowded: Crowded) -
     piece = b"x" * 300_000
 
     def make(client: entrechat.OpenAI, source: random.Random) -> None:
-        made = client.uploads.create(filename="a.jsonl", purpose="batch", bytes=2 * len(piece), mime_type="application/jsonl").id
+        made = client.uploads.create(
+            filename="a.jsonl", purpose="batch", bytes=2 * len(piece), mime_type="application/jsonl"
+        ).id
         uploads.append((made, [client.uploads.parts.create(made, data=piece).id for _ in range(2)]))
 
     def complete(client: entrechat.OpenAI, source: random.Random) -> None:

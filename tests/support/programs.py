@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -33,7 +34,13 @@ def run_program(
         check=False,
         env=environment,
         cwd=folder,
+        preexec_fn=_hear_ctrl_c,
     )
     assert done.stderr == stderr, f"{done.stderr}\n(exit code {done.returncode}, said {done.stdout!r})"
     assert done.returncode == 0, f"exit code {done.returncode}, said {done.stdout!r}"
     return done.stdout
+
+
+def _hear_ctrl_c() -> None:
+    """A shell has its jobs in the background ignore SIGINT, and what they start inherits it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -230,7 +230,9 @@ def test_a_copy_with_a_transport_of_its_own(fake: MakeFake, colour: str) -> None
 
 
 @pytest.mark.parametrize(
-    "setting", [{"proxy": "http://127.0.0.1:9"}, {"limits": Limits(max_connections=3)}, {"http_version": "1.1"}], ids=lambda setting: next(iter(setting))
+    "setting",
+    [{"proxy": "http://127.0.0.1:9"}, {"limits": Limits(max_connections=3)}, {"http_version": "1.1"}],
+    ids=lambda setting: next(iter(setting)),
 )
 def test_a_copy_with_other_connections(client: Client, server: RecordingServer, setting: dict[str, Any]) -> None:
     client.run(client.models.list)

@@ -87,7 +87,11 @@ def test_every_resource_of_a_client_and_every_setting_of_the_official_module() -
     names = set()
     for name in dir(openai):
         theirs = getattr(openai, name)
-        if type(theirs).__name__.endswith("Proxy") and "Removed" not in type(theirs).__name__ and name not in ("webhooks", "resources"):
+        if (
+            type(theirs).__name__.endswith("Proxy")
+            and "Removed" not in type(theirs).__name__
+            and name not in ("webhooks", "resources")
+        ):
             getattr(entrechat, name)
             names.add(name)
     assert {name for name in names if hasattr(client, name)} == names

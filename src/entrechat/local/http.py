@@ -65,7 +65,10 @@ class FileBytes(Response):
             raise Problem(404, f"The file '{path.name}' was deleted.", code="not_found") from error
         named = f"attachment; filename*=UTF-8''{quote(filename, safe='')}".encode()
         self.raw_headers = [(name, value) for name, value in self.raw_headers if name != b"content-length"]
-        self.raw_headers += [(b"content-disposition", named), (b"content-length", str(os.fstat(self._file.fileno()).st_size).encode())]
+        self.raw_headers += [
+            (b"content-disposition", named),
+            (b"content-length", str(os.fstat(self._file.fileno()).st_size).encode()),
+        ]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         with self._file as file:

@@ -61,7 +61,10 @@ class Upstream:
         if base_url is None and self.mode != "replay":
             raise ValueError(f"mode {self.mode!r} needs the base_url of a server to pass calls on to")
         self.cassette = Cassette(cassette) if cassette is not None else None
-        self._origin, self._prefix = _target(base_url) if base_url is not None else (None, "")
+        self._origin: Origin | None = None
+        self._prefix = ""
+        if base_url is not None:
+            self._origin, self._prefix = _target(base_url)
         self._api_key = api_key
         self._speed = speed
         self._sleep = sleep

@@ -119,17 +119,16 @@ class _Work:
             yield await asyncio.to_thread(self._encoded, step)
 
     async def last(self, seed: int) -> bytes:
-        data = b""
-        async for data in self.draw(seed):
-            pass
-        return data
+        """The one alone."""
+        return [data async for data in self.draw(seed)][-1]
 
     def _encoded(self, picture: Pixels) -> bytes:
         codec = sources.codec()
         wanted = self._drawing
         if wanted.mask is not None:
             picture = codec.within(wanted.mask, picture, wanted.images[0])
-        return codec.encode(picture, self.plan.format, self.plan.compression)
+        data: bytes = codec.encode(picture, self.plan.format, self.plan.compression)
+        return data
 
     async def count(self) -> dict[str, Any]:
         """Counts the request; gives its usage as the API shows it."""

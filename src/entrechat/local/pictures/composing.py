@@ -59,8 +59,8 @@ def _composed(catalogue: Catalogue, scene: Scene, wanted: Drawing, rng: Random) 
     if scale > 1 and wanted.width * wanted.height * scale * scale > _MOST:
         scale = 1.0
     width, height = max(1, int(wanted.width * scale)), max(1, int(wanted.height * scale))
+    image = Image.new("RGBA", (width, height), (0, 0, 0, 0))
     if wanted.transparent:
-        image = Image.new("RGBA", (width, height), (0, 0, 0, 0))
         yield image
     else:
         for image in scenery.drawn(scene, width, height, rng):

@@ -97,7 +97,7 @@ def varied(picture: Pixels, rng: Random) -> Image.Image:
     hues = np.asarray(image.convert("RGB").convert("HSV")).astype(np.int16)
     hues[..., 0] = (hues[..., 0] + rng.randint(-14, 14)) % 256
     hues[..., 1] = (hues[..., 1] * (0.85 + 0.4 * rng.random())).clip(0, 255)
-    colours = Image.fromarray(hues.astype(np.uint8), "HSV").convert("RGB")
+    colours = Image.merge("HSV", [Image.fromarray(hues[..., band].astype(np.uint8)) for band in range(3)]).convert("RGB")
     out = ImageEnhance.Contrast(colours).enhance(0.95 + 0.2 * rng.random()).convert("RGBA")
     out.putalpha(alpha)
     return out

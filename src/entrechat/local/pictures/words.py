@@ -32,7 +32,13 @@ NUMBERS = {
     **{str(number): number for number in range(1, 13)},
     **dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True)),
     **dict.fromkeys(("a", "an", "single"), 1),
-    **{"couple": 2, "pair": 2, "some": 3, "few": 3, "several": 4, "many": 6, "dozen": 12},
+    "couple": 2,
+    "pair": 2,
+    "some": 3,
+    "few": 3,
+    "several": 4,
+    "many": 6,
+    "dozen": 12,
 }
 MOST = 12
 """Things in a picture."""
@@ -100,23 +106,26 @@ IMPLIED_GROUND = {"sea": "boat ship sailboat whale dolphin", "desert": "cactus c
 
 HILLS = frozenset("mountain mountains hill hills alps".split())
 
-ALIASES = dict(
-    pair.split("=")
-    for pair in (
-        "car=automobile bike=bicycle boat=sailboat plane=airplane aeroplane=airplane ufo=flying-saucer truck=delivery-truck "
-        "phone=mobile-phone tv=television computer=laptop book=open-book tree=deciduous-tree pine=evergreen-tree "
-        "fir=evergreen-tree oak=deciduous-tree palm=palm-tree flower=hibiscus daisy=blossom apple=red-apple orange=tangerine "
-        "donut=doughnut burger=hamburger coffee=hot-beverage cup=hot-beverage tea=teacup-without-handle wine=wine-glass "
-        "beer=beer-mug cake=birthday-cake pepper=hot-pepper bee=honeybee ladybug=lady-beetle ladybird=lady-beetle "
-        "dinosaur=t-rex kitten=cat kitty=cat puppy=dog bunny=rabbit pony=horse hen=chicken camel=two-hump-camel seagull=bird "
-        "sheep=ewe bull=ox wizard=man-mage witch=woman-mage king=prince queen=princess mermaid=woman-merpeople "
-        "vampire=man-vampire elf=woman-elf moon=full-moon planet=ringed-planet earth=globe-showing-europe-africa "
-        "heart=red-heart gift=wrapped-gift present=wrapped-gift home=house cottage=house-with-garden ball=soccer-ball "
-        "piano=musical-keyboard bridge=bridge-at-night hat=top-hat lamp=light-bulb clock=alarm-clock people=person-standing "
-        "person=person-standing man=man-standing woman=woman-standing men=man-standing women=woman-standing children=child "
-        "kid=child mice=mouse geese=goose lighthouse=tokyo-tower tower=tokyo-tower sword=dagger knife=kitchen-knife"
-    ).split()
-)
+ALIASES: dict[str, str] = {
+    name: icon
+    for name, _, icon in (
+        pair.partition("=")
+        for pair in (
+            "car=automobile bike=bicycle boat=sailboat plane=airplane aeroplane=airplane ufo=flying-saucer truck=delivery-truck "
+            "phone=mobile-phone tv=television computer=laptop book=open-book tree=deciduous-tree pine=evergreen-tree "
+            "fir=evergreen-tree oak=deciduous-tree palm=palm-tree flower=hibiscus daisy=blossom apple=red-apple orange=tangerine "
+            "donut=doughnut burger=hamburger coffee=hot-beverage cup=hot-beverage tea=teacup-without-handle wine=wine-glass "
+            "beer=beer-mug cake=birthday-cake pepper=hot-pepper bee=honeybee ladybug=lady-beetle ladybird=lady-beetle "
+            "dinosaur=t-rex kitten=cat kitty=cat puppy=dog bunny=rabbit pony=horse hen=chicken camel=two-hump-camel seagull=bird "
+            "sheep=ewe bull=ox wizard=man-mage witch=woman-mage king=prince queen=princess mermaid=woman-merpeople "
+            "vampire=man-vampire elf=woman-elf moon=full-moon planet=ringed-planet earth=globe-showing-europe-africa "
+            "heart=red-heart gift=wrapped-gift present=wrapped-gift home=house cottage=house-with-garden ball=soccer-ball "
+            "piano=musical-keyboard bridge=bridge-at-night hat=top-hat lamp=light-bulb clock=alarm-clock people=person-standing "
+            "person=person-standing man=man-standing woman=woman-standing men=man-standing women=woman-standing children=child "
+            "kid=child mice=mouse geese=goose lighthouse=tokyo-tower tower=tokyo-tower sword=dagger knife=kitchen-knife"
+        ).split()
+    )
+}
 """Everyday words for what the icons call otherwise."""
 
 FLYING = frozenset(

@@ -27,7 +27,9 @@ class Results:
 
     def add(self, owner: str, number: int, ok: bool, data: Any) -> bool:
         """Whether it was the first result of the item; a second one changes nothing."""
-        return 0 < self._db.execute("INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?)", (owner, number, ok, orjson.dumps(data)))
+        return 0 < self._db.execute(
+            "INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?)", (owner, number, ok, orjson.dumps(data))
+        )
 
     def done(self, owner: str) -> set[int]:
         """The numbers of the items that have a result."""
