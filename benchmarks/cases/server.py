@@ -6,7 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
 from http.client import HTTPConnection
@@ -65,7 +65,7 @@ def _alone(engine: Any, body: dict[str, Any]) -> None:
 
 
 @contextmanager
-def _asker(app: Any, body: dict[str, Any]) -> Iterator[Any]:
+def _asker(app: Any, body: dict[str, Any]) -> Generator[Any]:
     """A function that has so many chats asked of the app, which listens in this process, by another one."""
     from entrechat.local.serving import serve
 

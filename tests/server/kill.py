@@ -300,11 +300,11 @@ def main(argv: list[str] | None = None) -> None:
         ("files, uploads and indexing", Storage, Server),
         ("batches, runs and responses", lambda _: Together([Batches(), Runs(), Responses()]), Served9),
     ]
-    for name, make, serve in loads:
+    for name, make, server in loads:
         with tempfile.TemporaryDirectory() as directory:
             load = make(Path(directory))
             begun = time.monotonic()
-            run(load, Path(directory), times=options.times, seed=options.seed, serve=serve)
+            run(load, Path(directory), times=options.times, seed=options.seed, serve=server)
             spent = time.monotonic() - begun
             told = f"{options.times} kills in {spent:.0f} s; {load.acknowledged} acknowledgements; nothing lost, nothing twice"
             print(f"{name}: {told}", flush=True)

@@ -281,7 +281,7 @@ class Responses(Background):
         said, streamed = sentence(source), source.random() < 0.5
         if streamed:
             stream = client.responses.create(model=MODEL, input=said, background=True, stream=True)
-            first = next(iter(stream)).to_dict()
+            first: Any = next(iter(stream)).to_dict()
             written = Written(first["response"]["id"], said, True, [first])
             self.keep(written)
             written.events += (event.to_dict() for event in stream)
@@ -299,7 +299,7 @@ class Responses(Background):
 
     def look(self, client: entrechat.OpenAI, piece: Written) -> None:
         status = self._status(client, piece)
-        allowed = ("queued", "in_progress", "completed")
+        allowed: tuple[str, ...] = ("queued", "in_progress", "completed")
         if piece.ending == "cancelled" and piece.sure:
             allowed = ("cancelled", "completed")  # it may have been faster
         elif piece.ending != "completed":
@@ -326,7 +326,7 @@ class Responses(Background):
         self.expect(piece.events + rest == whole, f"the stream of {piece.id} is not what was told of it before")
         numbers = [event["sequence_number"] for event in whole]
         self.expect(numbers == list(range(len(whole))), f"the stream of {piece.id} has the numbers {numbers}")
-        text = "".join(event["delta"] for event in whole if event["type"] == "response.output_text.delta")
+        text = "".join(str(event["delta"]) for event in whole if event["type"] == "response.output_text.delta")
         self.expect(text == piece.said, f"the stream of {piece.id} says {text!r} to {piece.said!r}")
 
     def _status(self, client: entrechat.OpenAI, piece: Written) -> str | None:

@@ -31,7 +31,9 @@ RED, BLUE = COLOURS["red"], COLOURS["blue"]
 @pytest.fixture
 def few(tmp_path: Path) -> Path:
     """A catalogue of a few icons: squares."""
-    names = "cat dog red-apple hot-dog sun full-moon automobile deciduous-tree christmas-tree smiling-cat house cat-dark ok-button".split()
+    names = (
+        "cat dog red-apple hot-dog sun full-moon automobile deciduous-tree christmas-tree smiling-cat house cat-dark ok-button"
+    ).split()
     body = '<path fill="#ffb02e" d="M2 2h28v28h-28z"/>'
     path = tmp_path / "icons.json"
     path.write_bytes(orjson.dumps({"icons": {name: {"body": body} for name in names}}))
@@ -54,6 +56,8 @@ def catalogue(few: Path) -> Catalogue:
         ("a cat", [Thing("cat")]),
         ("A RED CAT and two blue dogs!", [Thing("cat", RED), Thing("dog", BLUE, 2)]),
         ("cats", [Thing("cat", None, 3)]),
+        ("a pair of cats", [Thing("cat", None, 2)]),
+        ("a view of 4 cats", [Thing("cat", None, 4)]),
         ("a hot dog", [Thing("hot-dog")]),
         ("a hot cat", [Thing("cat")]),
         ("a dozen apples", [Thing("red-apple", None, 12)]),

@@ -6,7 +6,7 @@ import json
 import random
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -20,7 +20,7 @@ from entrechat.local.app import App
 from entrechat.local.engine.scripted_embeddings import HashedWords
 
 from . import slow_engine  # after the skip
-from .kill_work import MODEL, sentence
+from .kill_work import MODEL, sentence, ticks
 from .test_batches import line
 from .test_engines import wait_for
 from .test_official_client import Served
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning"
 class Crowded:
     """A server, and clients that rush at it."""
 
-    def __init__(self, app: App, url: str) -> None:
+    def __init__(self, app: Any, url: str) -> None:
         self.app = app
         self.url = url
         self.client = self.connect()
@@ -73,7 +73,10 @@ class Crowded:
 
     def calm(self) -> None:
         """All work in the background comes to its end."""
-        wait_for(lambda: not self.app.db.rows("SELECT * FROM jobs"))
+        for _ in ticks(60):
+            if not self.app.db.rows("SELECT * FROM jobs"):
+                return
+        raise AssertionError("there are jobs that do not end")
 
 
 @pytest.fixture
@@ -87,7 +90,7 @@ def crowded(tmp_path: Path) -> Iterator[Crowded]:
 
 
 @contextmanager
-def refused(*statuses: int) -> Iterator[None]:
+def refused(*statuses: int) -> Generator[None]:
     """Nothing else may go wrong."""
     try:
         yield
@@ -388,7 +391,8 @@ def test_background_responses(crowded: Crowded) -> None:
     def follow(client: entrechat.OpenAI, source: random.Random) -> None:
         text = sentence(source)
         stream = client.responses.create(model=MODEL, input=text, background=True, stream=True)
-        id = next(iter(stream)).to_dict()["response"]["id"]
+        first: Any = next(iter(stream)).to_dict()
+        id = first["response"]["id"]
         made[id] = text
         try:
             for _ in stream:
@@ -400,7 +404,8 @@ def test_background_responses(crowded: Crowded) -> None:
     def touch(client: entrechat.OpenAI, source: random.Random) -> None:
         id = source.choice([*list(made)[-3:], "resp_none"])
         with refused(404):
-            source.choice([client.responses.cancel, client.responses.delete, client.responses.retrieve])(id)
+            act: Any = source.choice([client.responses.cancel, client.responses.delete, client.responses.retrieve])
+            act(id)
 
     crowded.rush(make, follow, touch, touch)
     crowded.calm()

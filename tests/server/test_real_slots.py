@@ -6,6 +6,7 @@ import asyncio
 import json
 import socket
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -51,7 +52,7 @@ def test_answers_grow_side_by_side(model_path: Path) -> None:
 @pytest.mark.parametrize("text", ["Tell me a long story.", "word tree " * 1500], ids=["answer", "prompt"])
 def test_a_caller_that_leaves_makes_room(model_path: Path, text: str) -> None:
     """While the answer is written, and while the prompt is read, which alone would take far longer than is waited here."""
-    app = create_app(model_path=model_path, slots=1)
+    app: Any = create_app(model_path=model_path, slots=1)
     body = json.dumps({"model": "gpt-4o", "stream": True, "messages": [{"role": "user", "content": text}]}).encode()
     head = f"POST /v1/chat/completions HTTP/1.1\r\nhost: localhost\r\ncontent-length: {len(body)}\r\n\r\n".encode()
     with Served(app) as url:

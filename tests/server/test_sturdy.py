@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sqlite3
 import threading
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+import entrechat
 from entrechat.local.app import App
 from entrechat.local.engine.scripted import Scripted
 from entrechat.local.jobs import Job
@@ -151,3 +153,37 @@ def test_scripted_requests_do_not_pile_up(make_caller: MakeCaller) -> None:
     caller.chat("Hello")
     assert len(caller.app.engine.requests) == 1000
     assert caller.app.engine.requests[-1]["messages"][0]["content"] == "Hello"
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
+def test_a_server_does_not_grow(tmp_path: Path) -> None:
+    pytest.importorskip("uvicorn")
+    from .serving import Served
+
+    with (
+        Served("--engine", "scripted", "--log", "none", "--state", str(tmp_path)) as served,
+        entrechat.OpenAI(base_url=served.url, api_key="x") as client,
+    ):
+        process = Path("/proc", str(served.process.pid))
+
+        def look() -> tuple[int, int, int]:
+            """MB, threads and descriptors."""
+            return (
+                int((process / "statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") >> 20,
+                len(list((process / "task").iterdir())),
+                len(list((process / "fd").iterdir())),
+            )
+
+        def chat(count: int) -> None:
+            for number in range(count):
+                messages: Any = [{"role": "user", "content": f"Hello {number} " * 20}]
+                client.chat.completions.create(model="gpt-4o", messages=messages)
+                with client.chat.completions.create(model="gpt-4o", messages=messages, stream=True) as stream:
+                    next(iter(stream))
+
+        chat(300)
+        before = look()
+        chat(1000)
+        after = look()
+    grown = [now - then for now, then in zip(after, before, strict=True)]
+    assert max(grown) <= 4, f"{before} became {after}"

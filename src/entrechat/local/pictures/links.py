@@ -33,7 +33,7 @@ async def keep(app: App, request: Request, data: bytes, kind: str) -> str:
             app.deadlines.set(_KIND, id, app.clock() + LIFE)
     host = request.headers.get("host", "local")
     root = request.scope.get("root_path", "")
-    return f"{request.scope['scheme']}://{host}{root}/v1{PREFIX}{id}.{kind}"
+    return f"{request.scope.get('scheme', 'http')}://{host}{root}/v1{PREFIX}{id}.{kind}"
 
 
 def reply(app: App, path: str) -> FileBytes:

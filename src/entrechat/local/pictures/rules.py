@@ -27,7 +27,7 @@ _NOT_DRAWN = {
 
 
 class Family(NamedTuple):
-    """Models that take the same. Of `qualities` the first is the usual one; `refused` are the members of a body that they do not take."""
+    """Models that take the same. Of `qualities` the first is the usual one; `refused` members of a body they do not take."""
 
     name: Literal["dall-e-2", "dall-e-3", "gpt-image", "own"]
     prompt: int

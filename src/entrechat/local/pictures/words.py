@@ -31,7 +31,7 @@ COLOURS: dict[str, Colour] = {
 NUMBERS = {
     **{str(number): number for number in range(1, 13)},
     **dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True)),
-    **dict.fromkeys(("a", "an", "single"), 1),
+    "single": 1,
     "couple": 2,
     "pair": 2,
     "some": 3,
@@ -129,18 +129,25 @@ ALIASES: dict[str, str] = {
 """Everyday words for what the icons call otherwise."""
 
 FLYING = frozenset(
-    "sun full-moon crescent-moon new-moon-face star glowing-star shooting-star cloud bird eagle airplane rocket kite balloon butterfly bat "
-    "helicopter flying-saucer dove owl honeybee ringed-planet rainbow dragon parrot parachute comet satellite small-airplane sun-with-face".split()
+    (
+        "sun full-moon crescent-moon new-moon-face star glowing-star shooting-star cloud bird eagle airplane rocket kite "
+        "balloon butterfly bat helicopter flying-saucer dove owl honeybee ringed-planet rainbow dragon parrot parachute comet "
+        "satellite small-airplane sun-with-face"
+    ).split()
 )
 
 IDLE = frozenset(
-    "a an the of in on at with and or to is are be by over under near through its his her their it this that from into onto for up down "
-    "image picture photo photograph illustration drawing painting art artwork style digital cute realistic watercolor watercolour render "
-    "rendering high low quality detailed beautiful pretty small big large tiny huge giant little old young new happy sad friendly "
-    "majestic lovely funny colorful colourful bright dark light very against behind front next beside between around inside outside "
-    "background foreground scene view landscape side left right top bottom center centre middle corner color colour dramatic vintage "
-    "minimalist cartoon vector icon logo poster sketch oil pencil please make draw show add create generate replace change turn put place "
-    "remove erase delete without some them he she they one who which while as like made full empty soft warm cold hot calm peaceful wooden photorealistic together above".split()
+    (
+        "a an the of in on at with and or to is are be by over under near through its his her their it this that from into "
+        "onto for up down image picture photo photograph illustration drawing painting art artwork style digital cute "
+        "realistic watercolor watercolour render rendering high low quality detailed beautiful pretty small big large tiny "
+        "huge giant little old young new happy sad friendly majestic lovely funny colorful colourful bright dark light very "
+        "against behind front next beside between around inside outside background foreground scene view landscape side left "
+        "right top bottom center centre middle corner color colour dramatic vintage minimalist cartoon vector icon logo "
+        "poster sketch oil pencil please make draw show add create generate replace change turn put place remove erase delete "
+        "without some them he she they one who which while as like made full empty soft warm cold hot calm peaceful wooden "
+        "photorealistic together above"
+    ).split()
 )
 REMOVING = frozenset({"remove", "erase", "delete"})
 
