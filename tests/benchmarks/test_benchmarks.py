@@ -19,9 +19,9 @@ from benchmarks import plot, report, run, soak
 TINY = Effort(seconds=0.0, batches=1, warm_up=0)
 # The peers' imports take a second each, and each of these starts fresh interpreters for nothing but that.
 SLOW = {"import", "import-modules", "import-memory"}
-# The other widths are more of the same, and some take minutes.
 # These ask the real model, whose files a test of the benchmarks must not fetch; tests/server asks it.
 MODEL = {name for name in CASES if name.startswith("server-model")}
+# The other widths are more of the same, and some take minutes.
 MANY = {name for name, case in CASES.items() if case.width not in (0, 4)}
 TASKS = [
     (name, subject)

@@ -20,7 +20,8 @@ def echo() -> Scripted:
     """Says again what it is told, a word every two milliseconds; first calls a function where that is spoken of."""
 
     def script(body: Mapping[str, Any]) -> Reply:
-        asked = next(message["content"] for message in reversed(body["messages"]) if message["role"] == "user")
+        said = [message["content"] for message in body["messages"] if message["role"] == "user"]
+        asked = said[-1] if said else "Nothing."
         text = asked if isinstance(asked, str) else "".join(part["text"] for part in asked)
         if "weather" in text and body.get("tools") and body["messages"][-1]["role"] == "user":
             return {"name": "weather", "arguments": {"city": text}}

@@ -29,7 +29,7 @@ def test_answers_grow_side_by_side(model_path: Path) -> None:
     told: list[tuple[str, int]] = []
 
     async def ask(client: entrechat.AsyncOpenAI, number: int) -> None:
-        question = f"Tell me of {number}."
+        question = f"Tell me a long story about the number {number}."
         stream = await client.chat.completions.create(
             model="gpt-4o", messages=[{"role": "user", "content": question}], max_tokens=48, stream=True
         )
