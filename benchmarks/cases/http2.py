@@ -6,13 +6,12 @@ import asyncio
 import ssl
 from typing import Any
 
-from ..case import OPENAI, OURS, OVER_HTTP1, Bar, Case, Setting
+from ..case import OPENAI, OURS, OVER_HTTP1, Case, Setting
 from ..measure import cpu_each, repeated
 from ..payloads import CALL
 from ..subjects import async_client, client, cpu_each_async
 
 IN_FLIGHT = 64
-BARS = (Bar(OPENAI, 1 / 20),)
 
 
 def settings(setting: Setting, subject: str, *, asynchronous: bool) -> dict[str, Any]:
@@ -44,13 +43,12 @@ def asynchronous(setting: Setting, subject: str) -> float:
 
 
 CASES = (
-    Case("call-http2", "small call, HTTP/2, blocking", "µs", blocking, (OPENAI, OVER_HTTP1), BARS),
+    Case("call-http2", "small call, HTTP/2, blocking", "µs", blocking, (OPENAI, OVER_HTTP1)),
     Case(
         f"call-http2-async-{IN_FLIGHT}",
         f"small call, HTTP/2, async, {IN_FLIGHT} in flight",
         "µs",
         asynchronous,
         (OPENAI, OVER_HTTP1),
-        BARS,
     ),
 )

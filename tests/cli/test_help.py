@@ -54,7 +54,7 @@ def test_registered_commands_exist(name: str) -> None:
     ("argv", "said"),
     [
         (["chta"], "there is no command 'chta' (did you mean chat?)"),
-        (["serve"], "there is no command 'serve'"),
+        (["dance"], "there is no command 'dance'"),
         (["--local", "chat"], "there is no option --local before a command"),
         (["chat", "--modle", "x"], "there is no option --modle (did you mean --model?)"),
         (["chat", "-z"], "there is no option -z"),
