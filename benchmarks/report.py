@@ -218,8 +218,9 @@ CPU time of the client for each call:
 4,096 in flight cost {growth} of what 64 do over HTTP/1.1, and {growth2} over HTTP/2. What is added is mostly the garbage
 collector of Python, which walks whatever is under way several times, and the processor's caches, which hold the sockets
 and buffers of dozens of connections and not of a thousand. entrechat leaves the collector alone; a program that has thousands
-in flight may have it come less often (`gc.set_threshold(50_000)` took 10 to 15 µs off each of 4,096 here). Every client may open 1,000 connections (HTTP/2 opens as many as
-it needs, with 128 requests on each). `httpx2` and `pyreqwest` stand here by themselves: JSON out, JSON in, no types, no retries.
+in flight may have it come less often (`gc.set_threshold(50_000)` took 10 to 15 µs off each of 4,096 here). Every client may
+open 1,000 connections (HTTP/2 opens as many as it needs, with 128 requests on each). `httpx2` and `pyreqwest` stand here by
+themselves: JSON out, JSON in, no types, no retries.
 
 ## Long runs
 
