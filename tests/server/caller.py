@@ -165,3 +165,21 @@ def text_of(chunks: list[Any], index: int = 0) -> str:
 
 def choices(chunks: list[Any], index: int = 0) -> Iterator[Any]:
     return (choice for chunk in chunks for choice in chunk["choices"] if choice["index"] == index)
+
+
+def pulled(*models: str) -> None:
+    """Model files in the user's cache, by `entrechat local pull` in a process of its own: the tests' own may not leave this
+    machine. Where they cannot be had, the test is skipped, loudly."""
+    import os
+    import subprocess
+    import sys
+
+    import pytest
+
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "PYTHONPATH": str(root / "src"), "ENTRECHAT_FETCH": "pip"}
+    for model in models:
+        command = [sys.executable, "-m", "entrechat", "local", "pull", model, "--quiet"]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
+        if done.returncode:
+            pytest.skip(f"THE REAL {model} IS NOT TESTED: {done.stderr.strip()[-300:]}")

