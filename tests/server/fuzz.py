@@ -21,8 +21,10 @@ from hypothesis import strategies as st
 
 from entrechat._core.http import Timeout
 from entrechat.local.app import App
+from entrechat.local.engine.images_scripted import FlatColours
 from entrechat.local.engine.scripted import Scripted, seeded_ids, ticking
 from entrechat.local.engine.scripted_embeddings import HashedWords
+from entrechat.local.engine.speech_scripted import ScriptedSpeech, ScriptedTranscriber
 from entrechat.local.operations import Operation, operations
 from tests.support.facts import ROOT
 from tests.support.openapi import Document, DocumentOperation, SchemaSampler, nameless
@@ -69,7 +71,17 @@ class Target:
     """A server with something of each kind in it."""
 
     def __init__(self) -> None:
-        app = App(Scripted(), embedder=HashedWords(), clock=ticking(), new_id=seeded_ids(), pace="at_once", api_key=_KEY)
+        app = App(
+            Scripted(),
+            embedder=HashedWords(),
+            images=FlatColours(),
+            speaker=ScriptedSpeech(),
+            transcriber=ScriptedTranscriber(),
+            clock=ticking(),
+            new_id=seeded_ids(),
+            pace="at_once",
+            api_key=_KEY,
+        )
         self.caller = Caller(app, "sync")
         self.ids = _ids(self.caller)
 

@@ -340,7 +340,7 @@ def test_models_by_name(make_caller: MakeCaller, colour: str) -> None:
     for name in ("llama-3", "vectors", "text-embedding-3-large", "omni-moderation-latest", "gpt-5", "scripted"):
         assert caller.api("GET", f"/models/{name}")["id"] == name
         assert caller.api("DELETE", f"/models/{name}", status=403)["error"]["param"] == "model"
-    for name in ("gone", "dall-e-3"):
+    for name in ("gone", "sora-2"):
         assert caller.api("GET", f"/models/{name}", status=404)["error"]["code"] == "model_not_found"
         assert caller.api("DELETE", f"/models/{name}", status=404)["error"]["code"] == "model_not_found"
     tuned = Caller(App(Tuned(), embedder=HashedWords()), colour)
