@@ -16,11 +16,11 @@ from typing import Any
 import pytest
 
 from entrechat.local import fetch, index, tokens, weights
+from entrechat.local.assets import Member, Recipe, WeightsError
 from entrechat.local.engine import minilm_gguf
 from entrechat.local.engine.minilm import MiniLM
 from entrechat.local.engine.minilm_tokens import WordPiece
 from entrechat.local.problems import Problem
-from entrechat.local.weights import Member, Recipe, WeightsError
 
 from .index_server import IndexServer, asset
 

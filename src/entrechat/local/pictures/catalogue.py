@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 import numpy as np
 import orjson
 
+from ..assets import WeightsError
 from ..problems import Problem
-from ..weights import WeightsError
 from . import words
 from .words import Colour
 
