@@ -50,7 +50,7 @@ def parse(setting: Setting, subject: str) -> float:
     def ours() -> Any:
         import orjson
 
-        from entrechat._core.model import wrap_class
+        from entrechat._core.wrap import wrap_class
         from entrechat.helpers.structured import format_of
         from entrechat.helpers.structured_results import parsed_completion
         from entrechat.helpers.structured_tools import Parsers

@@ -16,7 +16,7 @@ def decode(setting: Setting, subject: str, *, content: bytes) -> float:
     if subject == LOADS:
         return cpu_each(repeated(lambda: orjson.loads(content)), setting.effort) * 1e6
     if subject == OURS:
-        from entrechat._core.model import wrapper
+        from entrechat._core.wrap import wrapper
 
         wrap = wrapper("chat.chat_completion:ChatCompletion")
         wrap({})  # imports the class

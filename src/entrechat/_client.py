@@ -8,10 +8,10 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from . import _settings
-from ._core.config import DEFAULT_TIMEOUT, as_timeout, parse_base_url
-from ._core.omit import NotGiven, Omit, not_given, omit
+from ._attributes import SettingsAttributes
+from ._core.omit import not_given, omit
 from ._core.resource import Responses
-from ._core.retry import Budget, RetryConfig
+from ._core.retry import Budget
 from ._verbs import AsyncVerbs, Verbs
 from .resources._client import AsyncClientResources, ClientResources
 
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
     from ._core.config import Config
     from ._core.http import Timeout
+    from ._core.omit import NotGiven, Omit
     from ._core.op import Op
+    from ._core.retry import RetryConfig
     from ._http.pool import Limits
     from ._http.proxy import Proxy
     from ._http.tls import TLSSettings
@@ -60,14 +62,11 @@ if hasattr(os, "register_at_fork"):
 _NO_CONNECTIONS = dict.fromkeys(("open", "idle", "in_use", "waiting", "opened", "http2", "streams"), 0)
 
 
-class _Client:
+class _Client(SettingsAttributes):
     """What both colours have in common."""
 
     _is_async = False
-    _settings: Settings
     _shared: _Shared
-    _config: Config | None
-    _key_provider: Callable[[], Any] | None
 
     def _start(self, settings: Settings, shared: _Shared | None = None) -> None:
         self._settings = settings
@@ -75,12 +74,6 @@ class _Client:
         self._changed()
         if shared is None and settings.http_client is not None:
             self._shared.driver = self._make_driver()  # a wrong one is best seen where it was passed; and close() closes it
-
-    def _changed(self) -> None:
-        """The settings changed: what was derived from them is made anew at the next call."""
-        self._config = None
-        key, dialect = self._settings.api_key, self._settings.dialect
-        self._key_provider = key if callable(key) and (dialect is None or dialect.bearer) else None
 
     def _open(self) -> Any:
         """The driver, with its transport; made once, also when threads race for it."""
@@ -95,125 +88,12 @@ class _Client:
     def _make_driver(self) -> Any:
         raise NotImplementedError
 
-    def _put(self, name: str, value: Any) -> None:
-        self._settings = self._settings.replace(**{name: value})
-        self._changed()
-
-    # -- settings as attributes, as the official client has them ---------------------------------------------
-
-    @property
-    def api_key(self) -> str:
-        """The API key; empty where it comes from a function."""
-        key = self._settings.api_key
-        return key if isinstance(key, str) else ""
-
-    @api_key.setter
-    def api_key(self, value: str | Callable[[], Any] | None) -> None:
-        self._put("api_key", _settings.clean_key("api_key", value) if isinstance(value, str) else value)
-
-    @property
-    def admin_api_key(self) -> str | None:
-        """The key of the administration API."""
-        return self._settings.admin_api_key
-
-    @admin_api_key.setter
-    def admin_api_key(self, value: str | None) -> None:
-        self._put("admin_api_key", _settings.clean_key("admin_api_key", value))
-
-    @property
-    def organization(self) -> str | None:
-        """Sent as OpenAI-Organization."""
-        return self._settings.organization
-
-    @organization.setter
-    def organization(self, value: str | None) -> None:
-        self._put("organization", value)
-
-    @property
-    def project(self) -> str | None:
-        """Sent as OpenAI-Project."""
-        return self._settings.project
-
-    @project.setter
-    def project(self, value: str | None) -> None:
-        self._put("project", value)
-
-    @property
-    def webhook_secret(self) -> str | None:
-        """What webhook signatures are checked with."""
-        return self._settings.webhook_secret
-
-    @webhook_secret.setter
-    def webhook_secret(self, value: str | None) -> None:
-        self._put("webhook_secret", value)
-
-    @property
-    def websocket_base_url(self) -> str | None:
-        """Where websocket connections go; None for `base_url` with ws in place of http."""
-        return self._settings.websocket_base_url
-
-    @websocket_base_url.setter
-    def websocket_base_url(self, value: Any) -> None:
-        self._put("websocket_base_url", None if value is None else str(value))
-
-    @property
-    def base_url(self) -> str:
-        """Where requests go, with a slash at its end."""
-        return self._settings.base_url.rstrip("/") + "/"
-
-    @base_url.setter
-    def base_url(self, value: Any) -> None:
-        parse_base_url(str(value))
-        self._put("base_url", str(value))
-
-    @property
-    def timeout(self) -> float | Timeout | None:
-        """Seconds for a call, or a `Timeout`."""
-        timeout = self._settings.timeout
-        return DEFAULT_TIMEOUT if isinstance(timeout, Omit) else timeout
-
-    @timeout.setter
-    def timeout(self, value: Any) -> None:
-        as_timeout(value)
-        self._put("timeout", value)
-
-    @property
-    def max_retries(self) -> int:
-        """How many times a failed request is sent again."""
-        retries = self._settings.max_retries
-        return retries if isinstance(retries, int) else retries.count
-
-    @max_retries.setter
-    def max_retries(self, value: int | RetryConfig) -> None:
-        RetryConfig.of(value)
-        self._put("max_retries", value)
-
-    @property
-    def auth_headers(self) -> dict[str, str]:
-        """The headers that carry the key."""
-        key = self.api_key or self._settings.admin_api_key
-        return {"Authorization": f"Bearer {key}"} if key else {}
-
-    @property
-    def workload_identity(self) -> Mapping[str, Any] | None:
-        """What was passed under this name."""
-        return self._settings.workload_identity
-
-    @property
-    def default_headers(self) -> dict[str, Any]:
-        """Headers of every request, without those that carry the key."""
-        config = self._config or self._configure()
-        return {"Accept": "application/json", "Content-Type": "application/json", **config.headers}
-
-    @property
-    def default_query(self) -> dict[str, object]:
-        """Query parameters of every request."""
-        return dict(self._settings.default_query)
-
-    @property
-    def user_agent(self) -> str:
-        """Sent as User-Agent."""
-        return _settings.USER_AGENT
+    def _run(self, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str = "") -> Any:
+        shared = self._shared
+        driver = shared.driver
+        if driver is None or shared.closed:
+            driver = self._open()
+        return driver.run(self, self._config or self._configure(), op, args, options, mode)
 
     def _configure(self) -> Config:
         config = self._settings.config()
@@ -296,56 +176,15 @@ class _Client:
         Raises:
             TypeError, ValueError: a setting that cannot be; the message names it.
         """
-        if default_headers is not None and set_default_headers is not None:
-            raise ValueError("default_headers adds, set_default_headers replaces: give one of them")
-        if default_query is not None and set_default_query is not None:
-            raise ValueError("default_query adds, set_default_query replaces: give one of them")
-        settings = self._settings
-        changes: dict[str, Any] = dict(_extra_kwargs or {})
-        if workload_identity is not None or not isinstance(provider, NotGiven) or settings.auth is not None:
-            changes.update(_settings.identified(settings, api_key, workload_identity, provider))
-        if isinstance(api_key, str):
-            api_key = _settings.clean_key("api_key", api_key) or None
-        if admin_api_key is not None:
-            admin_api_key = _settings.clean_key("admin_api_key", admin_api_key) or None
-        given = {
-            "api_key": api_key,
-            "admin_api_key": admin_api_key,
-            "organization": organization,
-            "project": project,
-            "webhook_secret": webhook_secret,
-            "websocket_base_url": websocket_base_url,
-            "http_client": http_client,
-            "_enforce_credentials": _enforce_credentials,
-        }
-        changes.update((name, value) for name, value in given.items() if value is not None)
-        if data_residency is not None or (base_url is not None and not isinstance(base_url, NotGiven)):
-            changes["base_url"] = _settings._base_url(base_url, data_residency)
-            parse_base_url(changes["base_url"])
-        if not isinstance(timeout, NotGiven):
-            as_timeout(timeout)
-            changes["timeout"] = timeout
-        if not isinstance(max_retries, NotGiven):
-            RetryConfig.of(max_retries)
-            changes["max_retries"] = max_retries
-        for name, added, put in (
-            ("default_headers", default_headers, set_default_headers),
-            ("default_query", default_query, set_default_query),
-        ):
-            if put is not None:
-                changes[name] = dict(put)
-            elif added is not None:
-                changes[name] = {**getattr(settings, name), **added}
-        own_transport = _settings.of_transport(changes)
-        if own_transport and changes.get("http_client", settings.http_client) is not None:
-            raise TypeError(f"{', '.join(own_transport)}: no settings of an http_client; pass one that has them")
-        changes.update(own_transport)
-        shared = None if own_transport or "http_client" in changes else self._shared
+        from ._copying import changes_of
+
+        changes, own_transport = changes_of(self._settings, locals())
+        shared = None if own_transport else self._shared
         made = object.__new__(type(self))
         made.__dict__.update(self.__dict__)  # what a subclass keeps goes along
         for name in [name for name, value in made.__dict__.items() if getattr(value, "_client", None) is self]:
             del made.__dict__[name]  # resources kept by this client are bound to it
-        made._start(settings.replace(**changes), shared)
+        made._start(self._settings.replace(**changes), shared)
         return made
 
     with_options = copy
@@ -428,31 +267,9 @@ class OpenAI(_Client, ClientResources, Verbs):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
-        self._start(
-            _settings.resolve(
-                api_key=api_key,
-                admin_api_key=admin_api_key,
-                workload_identity=workload_identity,
-                provider=provider,
-                organization=organization,
-                project=project,
-                webhook_secret=webhook_secret,
-                base_url=base_url,
-                data_residency=data_residency,
-                websocket_base_url=websocket_base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                default_headers=default_headers,
-                default_query=default_query,
-                http_client=http_client,
-                http_version=http_version,
-                tls=tls,
-                proxy=proxy,
-                limits=limits,
-                _strict_response_validation=_strict_response_validation,
-                _enforce_credentials=_enforce_credentials,
-            )
-        )
+        given = locals()
+        del given["self"]
+        self._start(_settings.resolve(**given))
 
     @classmethod
     def local(cls, **settings: Any) -> Self:
@@ -466,13 +283,6 @@ class OpenAI(_Client, ClientResources, Verbs):
         from .local.inproc import client_settings
 
         return cls(**client_settings(settings, is_async=False))
-
-    def _run(self, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str = "") -> Any:
-        shared = self._shared
-        driver = shared.driver
-        if driver is None or shared.closed:
-            driver = self._open()
-        return driver.run(self, self._config or self._configure(), op, args, options, mode)
 
     def _make_driver(self) -> Any:
         from ._io.driver import Driver
@@ -532,31 +342,9 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
-        self._start(
-            _settings.resolve(
-                api_key=api_key,
-                admin_api_key=admin_api_key,
-                workload_identity=workload_identity,
-                provider=provider,
-                organization=organization,
-                project=project,
-                webhook_secret=webhook_secret,
-                base_url=base_url,
-                data_residency=data_residency,
-                websocket_base_url=websocket_base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                default_headers=default_headers,
-                default_query=default_query,
-                http_client=http_client,
-                http_version=http_version,
-                tls=tls,
-                proxy=proxy,
-                limits=limits,
-                _strict_response_validation=_strict_response_validation,
-                _enforce_credentials=_enforce_credentials,
-            )
-        )
+        given = locals()
+        del given["self"]
+        self._start(_settings.resolve(**given))
 
     @classmethod
     def local(cls, **settings: Any) -> Self:
@@ -564,13 +352,6 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
         from .local.inproc import client_settings
 
         return cls(**client_settings(settings, is_async=True))
-
-    def _run(self, op: Op, args: dict[str, Any], options: Mapping[str, Any], mode: str = "") -> Any:
-        shared = self._shared
-        driver = shared.driver
-        if driver is None or shared.closed:
-            driver = self._open()
-        return driver.run(self, self._config or self._configure(), op, args, options, mode)
 
     def _make_driver(self) -> Any:
         from ._io.adriver import AsyncDriver
@@ -584,7 +365,7 @@ class AsyncOpenAI(_Client, AsyncClientResources, AsyncVerbs):
 
             if running_trio() is not None:
                 from ._io.adapters.defaults import trio_client
-                from ._io.adapters.httpx import AsyncHttpxTransport
+                from ._io.adapters.httpx_async import AsyncHttpxTransport
 
                 return AsyncDriver(AsyncHttpxTransport(trio_client(self._settings)))
         from ._http.aio import AsyncTransport

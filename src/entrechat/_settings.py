@@ -183,7 +183,7 @@ def resolve(
             "(OPENAI_ADMIN_KEY, or admin_api_key=…, for the administration API). "
             "To try things out without a key, use OpenAI.local()."
         )
-    url = _base_url(base_url, data_residency)
+    url = base_url_of(base_url, data_residency)
     parse_base_url(url)  # now, not at the first call: a mistake is best seen where it was made
     if isinstance(timeout, Omit) and http_client is not None:
         from ._io.adapters.select import timeout_of
@@ -238,7 +238,12 @@ def of_transport(given: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _base_url(given: Any, residency: str | None) -> str:
+def base_url_of(given: Any, residency: str | None) -> str:
+    """The base URL that was given, a region's, or the default one.
+
+    Raises:
+        ValueError: there is no such region, or both were given.
+    """
     if residency is not None:
         if residency not in _RESIDENCIES:
             raise ValueError(f"data_residency must be one of {', '.join(_RESIDENCIES)}, not {residency!r}")
@@ -271,23 +276,6 @@ def identity_auth(identity: Mapping[str, Any], api_key: Any, provider: Any) -> A
     from .helpers.identity import WorkloadIdentityAuth
 
     return WorkloadIdentityAuth(workload_identity=identity)
-
-
-def identified(settings: Settings, api_key: Any, identity: Mapping[str, Any] | None, provider: Any) -> dict[str, Any]:
-    """What changes of a client's settings where a copy of it proves itself otherwise, or talks to another service."""
-    if provider is not None and not isinstance(provider, NotGiven):
-        from .helpers.providers import enter
-
-        dialect, auth, key, url = enter(provider, api_key, None, None)
-        return {"dialect": dialect, "auth": auth, "api_key": key, "base_url": url, "workload_identity": None}
-    if identity is not None:
-        return {"workload_identity": identity, "auth": identity_auth(identity, api_key, None), "api_key": None}
-    if provider is None and settings.dialect is not None:
-        key = api_key or os.environ.get("OPENAI_API_KEY")
-        return {"dialect": None, "auth": None, "api_key": key, "base_url": _base_url(None, None)}
-    if api_key is not None and settings.auth is not None:
-        return {"workload_identity": None, "auth": None}
-    return {}
 
 
 def clean_key(name: str, key: str | None) -> str | None:

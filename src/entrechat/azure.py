@@ -53,6 +53,8 @@ _OF_DEPLOYMENTS = frozenset(
         "/images/generations",
     }
 )
+_REALTIME = "/realtime"
+"""Its sessions name the deployment in the query."""
 _WAYS = (
     "pass one of api_key, azure_ad_token and azure_ad_token_provider, "
     "or set the variable AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
@@ -105,15 +107,21 @@ class _AzureDialect(Dialect):
             model = call.args.get("model") or (extra.get("model") if is_object(extra) else None)
             if isinstance(model, str) and model and "/deployments" not in prefix:
                 call.target = f"{prefix}/deployments/{quote(model, safe='')}{rest}"
-        elif self.deployment is not None:
+        elif self.deployment is not None and not _below_its_deployment(call.op):
             call.target = prefix.removesuffix(f"/deployments/{quote(self.deployment, safe='')}") + rest
 
     def websocket(self, path: str, query: dict[str, str]) -> tuple[str, dict[str, str]]:
         query = {**query, "api-version": self.api_version}
-        model = query.pop("model", None)
-        if deployment := self.deployment or model:
-            query["deployment"] = deployment
+        if path == _REALTIME:
+            model = query.pop("model", None)
+            if deployment := self.deployment or model:
+                query["deployment"] = deployment
         return path, query
+
+
+def _below_its_deployment(op: Op) -> bool:
+    """Whether these are sessions that the official client opens below the deployment, where gateways expect them."""
+    return op.name.endswith(".connect") and op.path != _REALTIME
 
 
 class _Made(Auth):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeGuard
 
-    from ._response import Response
+    from ._content import Response
 
 __all__ = [
     "APIConnectionError",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ._core.model import Model, wrap_class, wrapper
+from ._core.model import Model
 from ._core.shapes import is_array, is_object
+from ._core.wrap import wrap_class, wrapper
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator, Mapping

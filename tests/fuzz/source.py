@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from entrechat._core.model import fields, load
+from entrechat._core.fields import fields
+from entrechat._core.wrap import load
 
 _ODD_KEYS = (
     "type", "id", "object", "error", "role", "event", "data", "keys", "items", "copy", "dict", "to_dict", "__class__", "__dict__",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import entrechat
 from entrechat import Conversation
-from entrechat._core.model import wrap_class
+from entrechat._core.wrap import wrap_class
 from entrechat.helpers import conversation as module
 from entrechat.testing import LocalServer
 from entrechat.types.chat import ChatCompletion

@@ -250,7 +250,7 @@ def test_threads_wait_for_a_module_that_another_imports(program: Any) -> None:
         import sys, threading, time
         import entrechat
         from importlib.machinery import PathFinder
-        from entrechat._core.model import load
+        from entrechat._core.wrap import load
 
         class Slowly:
             "Finds our types, and takes its time to run them."

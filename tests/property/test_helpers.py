@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from entrechat._core.hints import wrapper_of
-from entrechat._core.model import wrap_class
+from entrechat._core.wrap import wrap_class
 from entrechat.errors import OpenAIError
 from entrechat.helpers.assistant_stream_state import RunState
 from entrechat.helpers.chat_stream_state import ChatCompletionStreamState

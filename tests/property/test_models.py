@@ -16,10 +16,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from entrechat._core.fields import fields
 from entrechat._core.hints import types_of
-from entrechat._core.model import Model, fields, load, wrap_class
+from entrechat._core.model import Model
 from entrechat._core.schema import of as schema_of
 from entrechat._core.strict import Mismatch, check
+from entrechat._core.wrap import load, wrap_class
 from tests.support.facts import facts
 from tests.support.samples import MISSING, Sampler
 

@@ -30,6 +30,9 @@ from websockets.utils import accept_key
 from tests.support.colours import Client
 from tests.unit.http.peers import PATIENCE, Peer, Seen, Server
 
+Steps = Generator[Any, Any, Any]
+"""What is done within a session: what it yields is awaited where the client is asynchronous."""
+
 
 class Handshake(NamedTuple):
     path: str
@@ -146,7 +149,7 @@ class Peerless:
         self.url = f"http://{server.origin.authority}/v1"
 
 
-Body = Callable[[Any], Generator[Any, Any, Any]]
+Body = Callable[[Any], Steps]
 
 
 def within(client: Client, manager: Any, body: Body) -> Any:
@@ -162,7 +165,7 @@ def within(client: Client, manager: Any, body: Body) -> Any:
     return client.runner.run(run())
 
 
-def play(steps: Generator[Any, Any, Any]) -> Any:
+def play(steps: Steps) -> Any:
     try:
         value = next(steps)
         while True:
@@ -171,7 +174,7 @@ def play(steps: Generator[Any, Any, Any]) -> Any:
         return end.value
 
 
-async def aplay(steps: Generator[Any, Any, Any]) -> Any:
+async def aplay(steps: Steps) -> Any:
     """What awaiting raises, the step that yielded it raises."""
     try:
         given = next(steps)
@@ -201,3 +204,7 @@ def every(session: Any) -> Any:
 
 def types(events: list[Any]) -> list[str]:
     return [event.type for event in events]
+
+
+def nothing(_: Any) -> Steps:
+    yield None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,7 @@ from tests.support.colours import Client
 from tests.support.programs import run_program
 
 from .conftest import Serve
-from .server import Refusal, Talk, within
-
-Steps = Generator[Any, Any, Any]
+from .server import Refusal, Steps, Talk, within
 
 PROGRAM = """
 import os, signal, sys, threading, time

@@ -6,7 +6,7 @@ import asyncio
 import copy
 import pickle
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -25,9 +25,8 @@ from tests.support.colours import Client
 from tests.unit.http.peers import PATIENCE, serving
 
 from .conftest import Serve
-from .server import Peerless, Refusal, Talk, aplay, every, silent, types, within
+from .server import Peerless, Refusal, Steps, Talk, aplay, every, silent, types, within
 
-Steps = Generator[Any, Any, Any]
 AT_ONCE: dict[str, Any] = {"reconnect": True, "initial_delay": 0.0}
 BUSY = Refusal(503, b'{"error": {"message": "busy"}}')
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,9 +14,7 @@ from tests.support.colours import Client, MakeClient
 from tests.unit.http.peers import Peer, serving
 
 from .conftest import Serve
-from .server import Peerless, Refusal, accept, within
-
-Steps = Generator[Any, Any, Any]
+from .server import Peerless, Refusal, Steps, accept, within
 
 
 def nothing(_: Any) -> Steps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,10 @@ from tests.unit.http.proxies import LOGIN, ProxyServer
 from tests.unit.http.test_proxy import server_context
 
 from .conftest import Serve
-from .server import Talk, within
+from .server import Scripted, Steps, Talk, nothing, within
 
 openai = pytest.importorskip("openai")
-Steps = Generator[Any, Any, Any]
+_THEIR_WARNING = pytest.mark.filterwarnings("ignore:connect.. must be used:DeprecationWarning")  # the official client's
 NAMES = ("localhost", "127.0.0.1")
 SIZE = 300_000
 
@@ -112,28 +112,52 @@ def test_unix_sockets(serve: Serve, client_of: Callable[..., Client], tmp_path: 
     assert server.handshakes[0].headers["host"] == "localhost"
 
 
-@pytest.mark.filterwarnings("ignore:connect.. must be used:DeprecationWarning")  # the official client's
+@_THEIR_WARNING
 @pytest.mark.parametrize("deployment", [None, "mine"])
 def test_azure(serve: Serve, client: Client, deployment: str | None) -> None:
-    def made(package: Any, url: str) -> tuple[str, str | None]:
-        cls = package.AzureOpenAI if client.colour == "sync" else package.AsyncAzureOpenAI
-        settings = {"azure_endpoint": "https://there.test", "api_version": "2026-01-01", "azure_deployment": deployment}
-        real = cls(api_key="az-key", websocket_base_url=url, **settings)
-        within(Client(real, client.colour, client.runner), real.realtime.connect(model="m"), nothing)
-        client.run(real.close)
-        handshake = server.handshakes.pop()
-        assert "authorization" not in handshake.headers
-        return handshake.path, handshake.headers.get("api-key")
-
     server = serve()
     url = server.url.replace("http", "ws", 1)
-    ours = made(entrechat, url)
-    assert ours == made(openai, url)
-    assert ours == (f"/v1/realtime?api-version=2026-01-01&deployment={deployment or 'm'}", "az-key")
+    settings = {"azure_endpoint": "https://there.test", "azure_deployment": deployment, "websocket_base_url": url}
+    ours, theirs = (
+        _azure_handshake(server, client, package, settings, lambda made: made.realtime.connect(model="m"))
+        for package in (entrechat, openai)
+    )
+    assert ours == theirs == (f"/v1/realtime?api-version=2026-01-01&deployment={deployment or 'm'}", "az-key")
 
 
-def nothing(_: Any) -> Steps:
-    yield None
+@_THEIR_WARNING
+@pytest.mark.parametrize(
+    ("connect", "below"),
+    [
+        (lambda made: made.responses.connect(), "responses?api-version=2026-01-01"),
+        (lambda made: made.beta.responses.connect(), "responses?api-version=2026-01-01"),
+        (lambda made: made.live.connect(), "live/sessions?api-version=2026-01-01"),
+        (lambda made: made.realtime.translations.connect(model="m"), "realtime/translations?api-version=2026-01-01&model=m"),
+    ],
+    ids=["responses", "beta responses", "live", "translations"],
+)
+@pytest.mark.parametrize("deployment", [None, "mine"])
+def test_azure_sessions_other_than_realtime(
+    serve: Serve, client: Client, deployment: str | None, connect: Callable[[Any], Any], below: str
+) -> None:
+    server = serve()
+    settings = {"azure_endpoint": server.url.removesuffix("/v1"), "azure_deployment": deployment}
+    ours, theirs = (_azure_handshake(server, client, package, settings, connect) for package in (entrechat, openai))
+    place = "/openai/deployments/mine" if deployment else "/openai"
+    assert ours == theirs == (f"{place}/{below}", "az-key")
+
+
+def _azure_handshake(
+    server: Scripted, client: Client, package: Any, settings: dict[str, Any], connect: Callable[[Any], Any]
+) -> tuple[str, str | None]:
+    """Where an Azure client of `package` connects, and with which key."""
+    cls = package.AzureOpenAI if client.colour == "sync" else package.AsyncAzureOpenAI
+    real = cls(api_key="az-key", api_version="2026-01-01", **settings)
+    within(Client(real, client.colour, client.runner), connect(real), nothing)
+    client.run(real.close)
+    handshake = server.handshakes.pop()
+    assert "authorization" not in handshake.headers
+    return handshake.path, handshake.headers.get("api-key")
 
 
 def test_an_answer_that_cannot_be_sent_loses_nothing_that_was_read() -> None:

@@ -20,7 +20,7 @@ from tests.support.facts import ROOT
 
 SOURCE = ROOT / "src" / "entrechat"
 
-RESULTS = {"_response", "_streaming", "pagination", "_log", "_options", "_version"}
+RESULTS = {"_content", "_response", "_streaming", "pagination", "_log", "_options", "_version"}
 
 # The layers from the inside out.
 LAYERS = [

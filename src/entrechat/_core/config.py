@@ -69,7 +69,10 @@ def parse_base_url(url: str) -> tuple[Origin, str]:
     if not host or any(c.isspace() or ord(c) < 33 for c in url.strip()):
         raise ValueError(f"base_url names no host, or holds a blank: {url!r}")
     if not host.isascii():
-        host = host.encode("idna").decode("ascii")
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError as error:
+            raise ValueError(f"base_url names a host that cannot be one: {url!r} ({error.__cause__ or error})") from None
     return Origin(scheme, host.lower(), port or {"http": 80, "https": 443}[scheme]), ("/" + path).rstrip("/")
 
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .model import Alias, load
+from .fields import Alias
+from .wrap import load
 
 if TYPE_CHECKING:
     from array import array

@@ -8,11 +8,12 @@ import orjson
 
 from entrechat.errors import APIError, APIResponseValidationError, StreamTruncatedError
 
-from .model import Model, settled
+from .model import Model
 from .redact import redact
 from .reply import RequestInfo, as_text, check, parse
 from .shapes import is_array, is_object
 from .sse import EventTooLarge, SSEDecoder
+from .wrap import settled
 
 if TYPE_CHECKING:
     from .call import Call

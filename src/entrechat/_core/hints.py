@@ -8,11 +8,13 @@ import types
 import typing
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
-from .model import FieldInfo, Model, fields, wrap_class
+from .fields import FieldInfo, fields
+from .model import Model
 from .shapes import is_array, is_object
+from .wrap import wrap_class
 
 if TYPE_CHECKING:
-    from .model import Wrap
+    from .wrap import Wrap
 
 _resolved: dict[type, dict[str, Any]] = {}
 

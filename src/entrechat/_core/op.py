@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .model import Spec
+    from .wrap import Spec
 
 
 # POSTs named `create` that make nothing which stays

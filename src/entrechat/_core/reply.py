@@ -18,14 +18,14 @@ from entrechat.errors import (
 
 from .call import _hook
 from .http import Headers, TransportError, TransportTimeout
-from .model import settled
 from .redact import is_secret, redact
 from .shapes import is_object
+from .wrap import settled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from entrechat._response import Response
+    from entrechat._content import Response
 
     from .call import Call
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import types
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from .fields import fields
 from .hints import types_of
-from .model import Model, fields
+from .model import Model
 from .shapes import is_array, is_object
 
 _SCALARS: dict[Any, dict[str, Any]] = {

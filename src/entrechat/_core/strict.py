@@ -5,9 +5,11 @@ from __future__ import annotations
 import types
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
+from .fields import fields
 from .hints import types_of
-from .model import Model, fields, load
+from .model import Model
 from .shapes import is_array, is_object
+from .wrap import load
 
 _SCALARS: dict[Any, tuple[type, ...]] = {
     str: (str,),

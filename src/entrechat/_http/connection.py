@@ -27,12 +27,15 @@ if TYPE_CHECKING:
 
 _READ = 65_536
 _READ_MORE = 262_144
+_RECORD = 16_384
+"""What TLS gives out at once, at most."""
 
 
 class Connection(http1.Http1):
     __slots__ = (
         "__weakref__",
         "_again",
+        "_full",
         "_more",
         "_poll",
         "_sent",
@@ -61,12 +64,18 @@ class Connection(http1.Http1):
         self._sent = False
         self._unsent = False
         self._more = False
+        """There is probably more to read: trying is quicker than polling first, which is quicker than trying in vain."""
+        self._full = _READ
+        """Bytes in one read behind which there is probably more."""
         self._again: tuple[type[OSError], ...] = (BlockingIOError,)
         self._tls = hasattr(sock, "do_handshake")
         if self._tls:
             import ssl
 
             self._again = (ssl.SSLWantReadError, ssl.SSLWantWriteError, BlockingIOError)
+            self._full = _RECORD
+            if not isinstance(sock, socket.socket):  # TLS within TLS keeps bytes where poll cannot see them
+                self._full, self._more = 1, True
         self._poll: select.poll | None = None
         self._watch()
 
@@ -124,7 +133,7 @@ class Connection(http1.Http1):
         if self.killed:
             raise self._killed()
         if data:
-            self._more = len(data) >= _READ
+            self._more = len(data) >= self._full
             self.feed(data)
         else:
             self._end()
@@ -140,8 +149,7 @@ class Connection(http1.Http1):
         """Wait for more of the answer, and parse it."""
         if self.closed:  # by a fork: it is the parent's
             raise self._killed()
-        # with TLS, bytes may wait in its buffers where poll cannot see them; after a full read more is likely there
-        if (self._tls or self._more) and (limit is None or time.monotonic() < limit) and self.pull():
+        if self._more and (limit is None or time.monotonic() < limit) and self.pull():
             return
         while True:
             if not self.readable(limit):

@@ -68,7 +68,7 @@ class H2Connection(Connection):
     def stale(self) -> bool:
         """Whether the server has hung up or said goodbye. Settings and PINGs are no reason to part."""
         try:
-            while (self._tls or self.readable(0.0)) and self.pull():
+            while (self._more or self.readable(0.0)) and self.pull():
                 pass
             self._flush()
         except TransportError:

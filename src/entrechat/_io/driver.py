@@ -133,7 +133,7 @@ def whole_value(client: Any, call: Call, reply: Any) -> Any:
 
 
 def _binary(call: Call, reply: Reply) -> Any:
-    from entrechat._response import HttpxBinaryResponseContent
+    from entrechat._content import HttpxBinaryResponseContent
 
     return HttpxBinaryResponseContent(whole(call, reply, reply.content or b""))
 

@@ -6,9 +6,9 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+from entrechat._content import Response
 from entrechat._core.http import TransportError, TransportTimeout
 from entrechat._core.reply import RequestInfo, transport_error
-from entrechat._response import Response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

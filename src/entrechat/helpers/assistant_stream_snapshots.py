@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from entrechat._core.model import wrap_class
 from entrechat._core.shapes import is_object
+from entrechat._core.wrap import wrap_class
 from entrechat.types.beta.threads.message import Message
 from entrechat.types.beta.threads.runs.code_interpreter_tool_call import CodeInterpreterToolCall
 from entrechat.types.beta.threads.runs.function_tool_call import FunctionToolCall

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from entrechat._core.model import Model, wrap_class
+from entrechat._core.model import Model
 from entrechat._core.shapes import is_array, is_object
+from entrechat._core.wrap import wrap_class
 from entrechat.types.beta.threads.message import Message
 from entrechat.types.beta.threads.runs.run_step import RunStep
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from entrechat._core.model import Model, load, wrap_class
+from entrechat._core.model import Model
 from entrechat._core.shapes import is_array, is_object
+from entrechat._core.wrap import load, wrap_class
 
 from .chat_stream_events import (
     ContentDeltaEvent,

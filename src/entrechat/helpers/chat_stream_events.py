@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
-from entrechat._core.model import Model, fields
+from entrechat._core.fields import fields
+from entrechat._core.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

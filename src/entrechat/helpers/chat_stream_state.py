@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from entrechat._core.model import Model, wrap_class
+from entrechat._core.model import Model
 from entrechat._core.omit import omit
 from entrechat._core.shapes import is_array
+from entrechat._core.wrap import wrap_class
 from entrechat.errors import OpenAIError
 from entrechat.types.chat.parsed_chat_completion import ParsedChatCompletion
 

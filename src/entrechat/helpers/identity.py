@@ -241,8 +241,8 @@ class WorkloadIdentityAuth(Auth):
         return _Token(value, now + lifetime - buffer, now + lifetime)
 
     def _response(self, reply: Reply) -> Any:
+        from entrechat._content import Response
         from entrechat._core.reply import RequestInfo
-        from entrechat._response import Response
 
         shown = Request("POST", self._origin, self._target, HeaderBlock([]), None)  # its body is a secret
         return Response(reply.status, reply.headers, reply.content or b"", RequestInfo(shown), reason_phrase=reply.reason)

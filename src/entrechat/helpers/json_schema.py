@@ -64,12 +64,6 @@ def plan_of_record(record: Record) -> Plan:
     return planner.whole(*planner.record(record, "$"))
 
 
-def _refers(node: Any, reference: str) -> bool:
-    if is_object(node):
-        return node.get("$ref") == reference or any(_refers(each, reference) for each in node.values())
-    return is_array(node) and any(_refers(each, reference) for each in node)
-
-
 def foreign(kind: Any) -> tuple[Callable[[], dict[str, Any]], Callable[[Any], Any], Callable[[str], Any]] | None:
     """(schema, from a JSON value, from JSON text) of a type whose own library makes them; None where it has none.
 
@@ -119,6 +113,7 @@ class _Planner:
         self.definitions: dict[str, Any] = {}
         self._held = held
         self._records: dict[Any, tuple[str, list[Convert]]] = {}
+        self._met_again: set[str] = set()
 
     def whole(self, schema: dict[str, Any], convert: Convert) -> Plan:
         """The plan of what was asked for, with the definitions of all that is in it."""
@@ -126,7 +121,7 @@ class _Planner:
         if isinstance(reference, str) and reference.startswith("#/$defs/"):
             name = reference.removeprefix("#/$defs/")
             schema = self.definitions[name]
-            if not _refers(self.definitions, reference):
+            if name not in self._met_again:
                 del self.definitions[name]  # it is the schema itself
         return Plan({**schema, "$defs": self.definitions} if self.definitions else schema, convert)
 
@@ -250,6 +245,8 @@ class _Planner:
             schema, convert = self._members(record, path)
             self.definitions[name] = schema
             known[1].append(convert)
+        else:
+            self._met_again.add(known[0])
         name, made = known
 
         def later(value: Any, at: str) -> Any:

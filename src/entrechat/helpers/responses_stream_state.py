@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from entrechat._core.model import Model, wrap_class
+from entrechat._core.model import Model
 from entrechat._core.omit import omit
 from entrechat._core.shapes import is_array, is_object
+from entrechat._core.wrap import wrap_class
 from entrechat.types.responses.response import Response
 
 from .chat_stream_choice import late_event

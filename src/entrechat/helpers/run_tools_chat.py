@@ -30,59 +30,27 @@ class ChatTools:
     """`client.chat.completions`: conversations in which the model calls Python functions."""
 
     if TYPE_CHECKING:
-        # the resource that this is mixed into has them
+        # the resource that this is mixed into has it
         _client: Any
 
     if TYPE_CHECKING:
 
         @overload
-        def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[False] = False,
-            **params: Unpack[ChatRunParams],
-        ) -> ToolRun[ChatCompletion]: ...
+        def run_tools(self, *, stream: Literal[False] = False, **params: Unpack[ChatRunParams]) -> ToolRun[ChatCompletion]: ...
 
         @overload
         def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            response_format: type[T],
-            stream: Literal[False] = False,
-            **params: Unpack[ChatRunParams],
+            self, *, response_format: type[T], stream: Literal[False] = False, **params: Unpack[ChatRunParams]
         ) -> ToolRun[ParsedChatCompletion[T]]: ...
 
         @overload
         def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[True],
-            **params: Unpack[ChatRunParams],
+            self, *, stream: Literal[True], **params: Unpack[ChatRunParams]
         ) -> ToolStream[ChatCompletionStreamEvent[None], ChatCompletion]: ...
 
         @overload
         def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            response_format: type[T],
-            stream: Literal[True],
-            **params: Unpack[ChatRunParams],
+            self, *, response_format: type[T], stream: Literal[True], **params: Unpack[ChatRunParams]
         ) -> ToolStream[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]: ...
 
     def run_tools(
@@ -151,59 +119,29 @@ class AsyncChatTools:
     """`client.chat.completions`: conversations in which the model calls Python functions."""
 
     if TYPE_CHECKING:
-        # the resource that this is mixed into has them
+        # the resource that this is mixed into has it
         _client: Any
 
     if TYPE_CHECKING:
 
         @overload
         async def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[False] = False,
-            **params: Unpack[ChatRunParams],
+            self, *, stream: Literal[False] = False, **params: Unpack[ChatRunParams]
         ) -> ToolRun[ChatCompletion]: ...
 
         @overload
         async def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            response_format: type[T],
-            stream: Literal[False] = False,
-            **params: Unpack[ChatRunParams],
+            self, *, response_format: type[T], stream: Literal[False] = False, **params: Unpack[ChatRunParams]
         ) -> ToolRun[ParsedChatCompletion[T]]: ...
 
         @overload
         async def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[True],
-            **params: Unpack[ChatRunParams],
+            self, *, stream: Literal[True], **params: Unpack[ChatRunParams]
         ) -> AsyncToolStream[ChatCompletionStreamEvent[None], ChatCompletion]: ...
 
         @overload
         async def run_tools(
-            self,
-            *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            response_format: type[T],
-            stream: Literal[True],
-            **params: Unpack[ChatRunParams],
+            self, *, response_format: type[T], stream: Literal[True], **params: Unpack[ChatRunParams]
         ) -> AsyncToolStream[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]: ...
 
     async def run_tools(

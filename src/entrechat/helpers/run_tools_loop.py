@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from entrechat._core.model import Model, wrap_class
+from entrechat._core.model import Model
 from entrechat._core.recipes import Ask, Await, Now, Together, Work
 from entrechat._core.shapes import is_object
+from entrechat._core.wrap import wrap_class
 from entrechat.errors import APITimeoutError, OpenAIError
 
 from .tools_calls import is_asynchronous

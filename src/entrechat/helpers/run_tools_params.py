@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any
+
     from entrechat._options import RequestOptions
 
     from .run_tools_loop import Hook, Price
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
     class _LoopParams(RequestOptions, total=False):
         """Of the loop itself; what they mean is said at `run_tools`."""
 
+        tools: Iterable[Callable[..., Any] | Mapping[str, Any]]
+        handlers: Mapping[str, Callable[..., Any]] | None
         max_turns: int
         max_time: float | None
         max_total_tokens: int | None

@@ -30,59 +30,27 @@ class ResponseTools:
     """`client.responses`: conversations in which the model calls Python functions."""
 
     if TYPE_CHECKING:
-        # the resource that this is mixed into has them
+        # the resource that this is mixed into has it
         _client: Any
 
     if TYPE_CHECKING:
 
         @overload
-        def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[False] = False,
-            **params: Unpack[ResponseRunParams],
-        ) -> ToolRun[Response]: ...
+        def run_tools(self, *, stream: Literal[False] = False, **params: Unpack[ResponseRunParams]) -> ToolRun[Response]: ...
 
         @overload
         def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            text_format: type[T],
-            stream: Literal[False] = False,
-            **params: Unpack[ResponseRunParams],
+            self, *, text_format: type[T], stream: Literal[False] = False, **params: Unpack[ResponseRunParams]
         ) -> ToolRun[ParsedResponse[T]]: ...
 
         @overload
         def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[True],
-            **params: Unpack[ResponseRunParams],
+            self, *, stream: Literal[True], **params: Unpack[ResponseRunParams]
         ) -> ToolStream[ResponseStreamEvent[None], Response]: ...
 
         @overload
         def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            text_format: type[T],
-            stream: Literal[True],
-            **params: Unpack[ResponseRunParams],
+            self, *, text_format: type[T], stream: Literal[True], **params: Unpack[ResponseRunParams]
         ) -> ToolStream[ResponseStreamEvent[T], ParsedResponse[T]]: ...
 
     def run_tools(
@@ -151,59 +119,29 @@ class AsyncResponseTools:
     """`client.responses`: conversations in which the model calls Python functions."""
 
     if TYPE_CHECKING:
-        # the resource that this is mixed into has them
+        # the resource that this is mixed into has it
         _client: Any
 
     if TYPE_CHECKING:
 
         @overload
         async def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[False] = False,
-            **params: Unpack[ResponseRunParams],
+            self, *, stream: Literal[False] = False, **params: Unpack[ResponseRunParams]
         ) -> ToolRun[Response]: ...
 
         @overload
         async def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            text_format: type[T],
-            stream: Literal[False] = False,
-            **params: Unpack[ResponseRunParams],
+            self, *, text_format: type[T], stream: Literal[False] = False, **params: Unpack[ResponseRunParams]
         ) -> ToolRun[ParsedResponse[T]]: ...
 
         @overload
         async def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            stream: Literal[True],
-            **params: Unpack[ResponseRunParams],
+            self, *, stream: Literal[True], **params: Unpack[ResponseRunParams]
         ) -> AsyncToolStream[ResponseStreamEvent[None], Response]: ...
 
         @overload
         async def run_tools(
-            self,
-            *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
-            tools: Iterable[Callable[..., Any] | Mapping[str, Any]] = (),
-            handlers: Mapping[str, Callable[..., Any]] | None = None,
-            text_format: type[T],
-            stream: Literal[True],
-            **params: Unpack[ResponseRunParams],
+            self, *, text_format: type[T], stream: Literal[True], **params: Unpack[ResponseRunParams]
         ) -> AsyncToolStream[ResponseStreamEvent[T], ParsedResponse[T]]: ...
 
     async def run_tools(

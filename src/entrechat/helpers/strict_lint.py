@@ -9,10 +9,9 @@ The rules are those that the API documents for `strict: true`.
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from entrechat._core.shapes import is_array, is_object
+from entrechat._core.shapes import copied, is_array, is_object
 
 from .strict_schema import resolved
 
@@ -28,7 +27,7 @@ _NARROWING = (
     *("patternProperties", "unevaluatedProperties", "propertyNames", "minProperties", "maxProperties"),
     *("not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contentEncoding", "contentMediaType"),
 )
-_SAYS_SOMETHING = ("type", "anyOf", "$ref", "enum", "const", "oneOf", "allOf")
+_SAYS_SOMETHING = frozenset({"type", "anyOf", "$ref", "enum", "const", "oneOf", "allOf"})
 _MOST_PROPERTIES: Final = 5000
 _DEEPEST: Final = 10
 _MOST_ENUM: Final = 1000
@@ -54,7 +53,7 @@ class Finding(NamedTuple):
 
 def lint(schema: dict[str, Any]) -> tuple[list[Finding], dict[str, Any]]:
     """What strict mode refuses in `schema`, and a copy in which what can be fixed is."""
-    linter = _Linter(copy.deepcopy(schema))
+    linter = _Linter(copied(schema))
     return linter.findings, linter.result
 
 
@@ -92,7 +91,7 @@ class _Linter:
         if isinstance(reference, str):
             self._found("$.$ref", "the root must be an object, not a reference", "written out")
             target = resolved(self._root, reference)
-            root = {**(copy.deepcopy(target) if target else {}), **{k: v for k, v in root.items() if k != "$ref"}}
+            root = {**(copied(target) if target else {}), **{k: v for k, v in root.items() if k != "$ref"}}
             self._root = root
         for word in ("anyOf", "oneOf"):
             if word in root:
@@ -110,7 +109,7 @@ class _Linter:
         node = self._reference(node, path, within)
         self._words(node, path)
         self._composition(node, path)
-        if not any(word in node for word in _SAYS_SOMETHING):
+        if _SAYS_SOMETHING.isdisjoint(node):
             self._found(path, "says nothing of the type (Any): name the types that it may have")
         if node.get("type") == "object" or "properties" in node:
             self._object(node, path)
@@ -144,7 +143,7 @@ class _Linter:
                 self._found(f"{path}.$ref", f"a reference stands alone, here {beside} is beside it", "left out beside it")
                 return {"$ref": reference}
             self._found(f"{path}.$ref", f"a reference stands alone, here {beside} is beside it", "written out")
-            node = {**copy.deepcopy(target), **{name: value for name, value in node.items() if name != "$ref"}}
+            node = {**copied(target), **{name: value for name, value in node.items() if name != "$ref"}}
         return node
 
     def _words(self, node: dict[str, Any], path: str) -> None:
@@ -199,7 +198,7 @@ class _Linter:
             one = resolved(self._root, reference) if isinstance(reference, str) else part
             if not is_object(one) or (len(parts) > 1 and one.get("type") != "object"):
                 return None
-            for name, value in copy.deepcopy(one).items():
+            for name, value in copied(one).items():
                 known = made.get(name)
                 if name == "properties" and is_object(known):
                     if any(known.get(each, schema) != schema for each, schema in value.items()):

@@ -56,8 +56,6 @@ class AsyncStructuredChat:
         async def parse(
             self,
             *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
             response_format: type[ResponseFormatT] | Omit = omit,
             **params: Unpack[ChatParseParams],
         ) -> ParsedChatCompletion[ResponseFormatT]: ...
@@ -66,8 +64,6 @@ class AsyncStructuredChat:
         async def parse(
             self,
             *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
             response_format: Mapping[str, Any],
             **params: Unpack[ChatParseParams],
         ) -> ParsedChatCompletion[dict[str, Any]]: ...
@@ -141,8 +137,6 @@ class AsyncStructuredChat:
         def stream(
             self,
             *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
             response_format: type[ResponseFormatT] | Omit = omit,
             **params: Unpack[ChatParseParams],
         ) -> AsyncChatCompletionStreamManager[ResponseFormatT]: ...
@@ -151,8 +145,6 @@ class AsyncStructuredChat:
         def stream(
             self,
             *,
-            messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-            model: str | ChatModel,
             response_format: ResponseFormat | Mapping[str, Any],
             **params: Unpack[ChatParseParams],
         ) -> AsyncChatCompletionStreamManager[dict[str, Any]]: ...

@@ -7,30 +7,36 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any, Literal, TypedDict
+    from typing import Any, Literal, Required, TypedDict
 
     from entrechat._core.omit import Omit
     from entrechat._core.typed import SequenceNotStr
     from entrechat._options import RequestOptions
     from entrechat.types.chat import completion_create_params as chat
     from entrechat.types.chat.chat_completion_audio_param import ChatCompletionAudioParam
+    from entrechat.types.chat.chat_completion_message_param import ChatCompletionMessageParam
     from entrechat.types.chat.chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
     from entrechat.types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from entrechat.types.chat.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from entrechat.types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from entrechat.types.responses import response_create_params as responses
     from entrechat.types.responses.response_includable import ResponseIncludable
+    from entrechat.types.responses.response_input_param import ResponseInputParam
     from entrechat.types.responses.response_prompt_param import ResponsePromptParam
     from entrechat.types.responses.response_text_config_param import ResponseTextConfigParam
     from entrechat.types.responses.service_tier import ServiceTier
     from entrechat.types.responses.tool_param import ParseableToolParam
+    from entrechat.types.shared.chat_model import ChatModel
     from entrechat.types.shared.reasoning_effort import ReasoningEffort
     from entrechat.types.shared_params.metadata import Metadata
     from entrechat.types.shared_params.reasoning import Reasoning
+    from entrechat.types.shared_params.responses_model import ResponsesModel
 
     class ChatParams(TypedDict, total=False):
         """Of every helper of `chat.completions.create`."""
 
+        messages: Required[Iterable[ChatCompletionMessageParam | Mapping[str, Any]]]
+        model: Required[str | ChatModel]
         audio: ChatCompletionAudioParam | Omit | None
         frequency_penalty: float | Omit | None
         logit_bias: dict[str, int] | Omit | None
@@ -72,6 +78,8 @@ if TYPE_CHECKING:
     class ResponseParams(TypedDict, total=False):
         """Of every helper of `responses.create`."""
 
+        input: str | ResponseInputParam | Omit
+        model: ResponsesModel | Omit
         access_programs: responses.AccessPrograms | Omit
         context_management: Iterable[responses.ContextManagement | Mapping[str, Any]] | Omit | None
         conversation: responses.Conversation | Omit | None

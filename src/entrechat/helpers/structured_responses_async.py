@@ -58,8 +58,6 @@ class AsyncStructuredResponses:
         async def parse(
             self,
             *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
             text_format: type[TextFormatT] | Omit = omit,
             parse_as: Omit = omit,
             **params: Unpack[ResponseParseParams],
@@ -69,8 +67,6 @@ class AsyncStructuredResponses:
         async def parse(
             self,
             *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
             text_format: type | Mapping[str, Any] | Omit = omit,
             parse_as: type[TextFormatT] | None,
             **params: Unpack[ResponseParseParams],
@@ -80,8 +76,6 @@ class AsyncStructuredResponses:
         async def parse(
             self,
             *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
             text_format: Mapping[str, Any],
             parse_as: Omit = omit,
             **params: Unpack[ResponseParseParams],
@@ -157,8 +151,6 @@ class AsyncStructuredResponses:
         def stream(
             self,
             *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
             text_format: type[TextFormatT] | Omit = omit,
             **params: Unpack[ResponseStreamParams],
         ) -> AsyncResponseStreamManager[TextFormatT]: ...
@@ -167,8 +159,6 @@ class AsyncStructuredResponses:
         def stream(
             self,
             *,
-            input: str | ResponseInputParam | Omit = omit,
-            model: ResponsesModel | Omit = omit,
             text_format: Mapping[str, Any],
             **params: Unpack[ResponseStreamParams],
         ) -> AsyncResponseStreamManager[dict[str, Any]]: ...

@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from entrechat._core.lazy import lazy
-from entrechat._core.model import wrapper
+from entrechat._core.wrap import wrapper
 from entrechat.errors import InvalidWebhookSignatureError
 
 if TYPE_CHECKING:

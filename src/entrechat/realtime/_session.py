@@ -6,11 +6,11 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
 from entrechat._core.body import encode
-from entrechat._core.model import wrapper
 from entrechat._core.redact import redact
 from entrechat._core.reply import parse
 from entrechat._core.retry import RetryConfig
 from entrechat._core.shapes import is_object
+from entrechat._core.wrap import wrapper
 from entrechat.errors import APIConnectionError, APIError, APIStatusError, OpenAIError
 
 from ._outbox import SETUP, Frame, SendQueue, Setup

@@ -16,7 +16,8 @@ import pytest
 import entrechat
 from entrechat._core.http import AsyncReply, Headers, Reply, Request
 from entrechat._io.adapters.asgi import AsyncASGITransport, SyncASGITransport
-from entrechat._io.adapters.httpx import AsyncHttpxTransport, HttpxTransport
+from entrechat._io.adapters.httpx import HttpxTransport
+from entrechat._io.adapters.httpx_async import AsyncHttpxTransport
 from entrechat._io.adapters.select import async_transport_for, timeout_of, transport_for
 
 
@@ -113,7 +114,7 @@ def test_nothing_of_httpx_is_imported() -> None:
     code = """if True:
         import sys
         import entrechat
-        import entrechat._io.adapters.httpx, entrechat._io.adapters.select, entrechat._io.adapters.defaults
+        import entrechat._io.adapters.httpx, entrechat._io.adapters.httpx_async, entrechat._io.adapters.select, entrechat._io.adapters.defaults
         client = entrechat.OpenAI(api_key="k")
         print(sorted({"httpx", "httpx2", "trio", "anyio", "sniffio"} & set(sys.modules)))
     """

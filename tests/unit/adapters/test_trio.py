@@ -14,7 +14,7 @@ import pytest
 
 import entrechat
 from entrechat._io.adapters import defaults, loops
-from entrechat._io.adapters.httpx import AsyncHttpxTransport
+from entrechat._io.adapters.httpx_async import AsyncHttpxTransport
 from tests.support.recording import Answer, RecordingServer
 from tests.unit.adapters.test_httpx_clients import ASK, CHAT, CHUNKS
 from tests.unit.http.peers import Peer, serving

@@ -35,7 +35,8 @@ def test_base_urls(url: str, origin: Origin, path: str) -> None:
 @pytest.mark.parametrize(
     "url",
     ["", "api.openai.com/v1", "ftp://x", "://x", "https://", "https:///v1", "https://host:0/", "https://host:99999", "https://host:x", "https://a b/v1",
-     "https://user:pw@host/v1", "https://host/v1?x=1", "https://host/v1#x", "https://ho\nst/v1", "file:///etc/passwd"],
+     "https://user:pw@host/v1", "https://host/v1?x=1", "https://host/v1#x", "https://ho\nst/v1", "file:///etc/passwd",
+     "http://ü..x/v1", "http://" + "ü" * 80 + ".x", "http://\ud83d.x"],
 )  # fmt: skip
 def test_base_urls_that_are_none(url: str) -> None:
     with pytest.raises(ValueError, match="base_url") as caught:

@@ -14,7 +14,8 @@ import pytest
 
 from entrechat._core import embeddings
 from entrechat._core.embeddings import EmbeddingsHook, Floats, Vector, float32, floats
-from entrechat._core.model import Model, wrap_class
+from entrechat._core.model import Model
+from entrechat._core.wrap import wrap_class
 
 VALUES = [0.5, -1.25, 3.0, 1e-3]
 STORED = list(struct.unpack("<4f", struct.pack("<4f", *VALUES)))

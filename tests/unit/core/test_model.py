@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 
 from entrechat import BaseModel
-from entrechat._core.model import Model, fields, wrap_class, wrapper
+from entrechat._core.fields import fields
+from entrechat._core.model import Model
+from entrechat._core.wrap import wrap_class, wrapper
 from entrechat.types import Moderation
 from entrechat.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage
 from entrechat.types.chat.chat_completion import Choice

@@ -289,3 +289,12 @@ class Chunks:
             self.given += 1
             await asyncio.sleep(self.pause)
             yield piece
+
+
+def hold(peer: Peer, go: threading.Event) -> None:
+    """Answer with a stream that ends when `go` is set; then as `serve_all`."""
+    peer.request()
+    peer.stream_head()
+    assert go.wait(PATIENCE)
+    peer.send(b"0\r\n\r\n")
+    serve_all(peer)

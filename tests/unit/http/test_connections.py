@@ -1,4 +1,4 @@
-"""Which connection carries a request: reuse, staleness, limits, threads, loops, forks, TLS, Unix sockets."""
+"""Which connection carries a request: reuse, staleness, limits, threads, loops, forks."""
 
 from __future__ import annotations
 
@@ -6,165 +6,21 @@ import asyncio
 import gc
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from entrechat._core.http import HeaderBlock, Origin, Timeout, TransportError, TransportTimeout
+from entrechat._core.http import Origin, Timeout, TransportError, TransportTimeout
 from entrechat._http.aio import AsyncTransport
 from entrechat._http.blocking import SyncTransport
 from entrechat._http.pool import Limits
 
 from .conftest import MakeWire
-from .peers import PATIENCE, Chunks, Peer, Wire, request, serve_all, serving
-
-
-def hold(peer: Peer, go: threading.Event) -> None:
-    """Answer with a stream that ends when `go` is set; then as `serve_all`."""
-    peer.request()
-    peer.stream_head()
-    assert go.wait(PATIENCE)
-    peer.send(b"0\r\n\r\n")
-    serve_all(peer)
-
-
-# streams
-
-
-def test_a_hundred_streams_use_one_connection(wire: Wire) -> None:
-    """Also where the reader stops at the last event, and the end of the framing comes in a packet of its own."""
-
-    def script(peer: Peer) -> None:
-        n = 0
-        while True:
-            peer.request()
-            peer.stream_head()
-            peer.chunk(b"data: 1\n\n")
-            peer.chunk(b"data: [DONE]\n\n")
-            if n % 2:
-                time.sleep(0.001)
-            peer.send(b"0\r\n\r\n")
-            n += 1
-
-    with serving(script) as server:
-        for _ in range(100):
-            reply = wire.send(request(server.origin, stream=True))
-            got = b""
-            while b"[DONE]" not in got:
-                got += wire.receive(reply)
-            assert got == b"data: 1\n\ndata: [DONE]\n\n"
-            wire.finish(reply)
-        assert server.accepted == 1
-
-
-def test_a_stream_read_to_its_end_gives_its_connection_back_at_once(wire: Wire) -> None:
-    def script(peer: Peer) -> None:
-        while True:
-            peer.request()
-            peer.answer(b"piece")
-
-    with serving(script) as server:
-        reply = wire.send(request(server.origin, stream=True))
-        assert reply.content is None
-        assert wire.receive(reply) == b"piece"
-        assert wire.stats()["idle"] == 1
-        assert wire.send(request(server.origin)).content == b"piece"
-        assert wire.receive(reply) == b""
-        wire.finish(reply)
-        assert wire.receive(reply) == b""
-        assert server.accepted == 1
-
-
-def test_a_stream_closed_in_the_middle_is_hung_up_on(wire: Wire) -> None:
-    heard: list[float] = []
-
-    def script(peer: Peer) -> None:
-        peer.request()
-        peer.stream_head()
-        peer.chunk(b"data: 1\n\n")
-        heard.append(peer.hears_close())
-
-    with serving(script) as server:
-        reply = wire.send(request(server.origin, stream=True))
-        assert wire.receive(reply) == b"data: 1\n\n"
-        wire.finish(reply)
-        wire.pause(0.15)
-        with pytest.raises(TransportError, match="closed") as caught:
-            wire.receive(reply)
-        assert caught.value.phase == "closed"
-        assert wire.stats()["open"] == 0
-    assert heard[0] < 2
-
-
-def test_a_forgotten_stream_is_closed(wire: Wire) -> None:
-    def script(peer: Peer) -> None:
-        peer.request()
-        peer.stream_head()
-        peer.chunk(b"data: 1\n\n")
-        peer.hears_close()
-
-    with serving(script) as server:
-        for _ in range(3):
-            reply = wire.send(request(server.origin, stream=True))
-            wire.receive(reply)
-            del reply
-            gc.collect()
-            wire.pause(0.01)
-            assert wire.stats()["open"] == 0
-        assert server.accepted == 3
-
-
-def test_a_blocking_stream_is_closed_from_another_thread() -> None:
-    def script(peer: Peer) -> None:
-        peer.request()
-        peer.stream_head()
-        peer.hears_close()
-
-    transport = SyncTransport()
-    with serving(script) as server:
-        reply = transport.send(request(server.origin, stream=True))
-        timer = threading.Timer(0.05, reply.close)
-        timer.start()
-        start = time.monotonic()
-        with pytest.raises(TransportError) as caught:
-            reply.receive()
-        assert caught.value.phase == "closed"
-        assert time.monotonic() - start < 2
-        timer.join()
-        assert transport.stats()["open"] == 0
-    transport.close()
-
-
-def test_an_asynchronous_stream_is_closed_from_another_task_or_thread(runner: asyncio.Runner) -> None:
-    def script(peer: Peer) -> None:
-        peer.request()
-        peer.stream_head()
-        peer.hears_close()
-
-    async def main(origin: Origin, elsewhere: bool) -> None:
-        transport = AsyncTransport()
-        reply = await transport.send(request(origin, stream=True))
-        loop = asyncio.get_running_loop()
-        if elsewhere:
-            loop.run_in_executor(None, reply.close)
-        else:
-            loop.call_later(0.02, reply.close)
-        with pytest.raises(TransportError) as caught:
-            await reply.receive()
-        assert caught.value.phase == "closed"
-        await transport.aclose()
-        assert transport.stats()["open"] == 0
-
-    with serving(script) as server:
-        runner.run(main(server.origin, False))
-        runner.run(main(server.origin, True))
-
+from .peers import PATIENCE, Chunks, Peer, Wire, hold, request, serve_all, serving
 
 # staleness
 
@@ -479,71 +335,3 @@ except KeyboardInterrupt:
             assert child.stdout.read() == "interrupted\n"
             assert time.monotonic() - start < 3
             assert child.wait() == 0
-
-
-# where connections go
-
-
-def test_unix_sockets(wire: Wire, tmp_path: Path) -> None:
-    def script(peer: Peer) -> None:
-        while True:
-            assert peer.request().headers["host"] == "localhost"
-            peer.answer(b"unix")
-
-    with serving(script, path=str(tmp_path / "s")) as server:
-        for _ in range(2):
-            assert wire.send(request(server.origin)).content == b"unix"
-        assert server.accepted == 1
-
-
-def test_nobody_there(wire: Wire, tmp_path: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))  # bound, not listening
-        port = taken.getsockname()[1]
-        for origin in (Origin("http", "127.0.0.1", port), Origin("http", "localhost", 80, str(tmp_path / "none"))):
-            with pytest.raises(TransportError, match="no connection to") as caught:
-                wire.send(request(origin))
-            assert (caught.value.phase, caught.value.sent) == ("connect", False)
-    assert wire.stats()["open"] == 0
-
-
-def test_a_name_that_does_not_exist(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    def look_up(*args: Any, **kwargs: Any) -> Any:
-        raise socket.gaierror(-2, "Name or service not known")
-
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
-    with pytest.raises(TransportError, match=r"the host 'nowhere\.localhost' was not found") as caught:
-        wire.send(request(Origin("http", "nowhere.localhost", 80)))
-    assert caught.value.phase == "resolve"
-
-
-def test_every_address_of_a_name_is_tried(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    with serving(serve_all) as server:
-        good = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", server.origin.port))
-        bad = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", 1, 0, 0))
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: [bad, good])
-        assert wire.send(request(Origin("http", "two.localhost", server.origin.port))).status == 200
-
-
-# what may not go out
-
-
-@pytest.mark.parametrize(
-    ("target", "headers", "method"),
-    [
-        ("/a b", {}, "POST"),
-        ("/a\r\nX: y", {}, "POST"),
-        ("/é", {}, "POST"),
-        ("/", {"X": "a\r\nY: b"}, "POST"),
-        ("/", {"X\nY": "a"}, "POST"),
-        ("/", {}, "POST / HTTP/1.1\r\n"),
-    ],
-)
-def test_injection_is_refused(wire: Wire, target: str, headers: dict[str, str], method: str) -> None:
-    with serving(serve_all) as server:
-        with pytest.raises(ValueError):
-            wire.send(request(server.origin, method, target, headers=HeaderBlock(headers.items())))
-        with pytest.raises(ValueError):
-            wire.send(request(server.origin._replace(host="127.0.0.1\r\nX: y")))
-        assert wire.send(request(server.origin)).status == 200
-        assert wire.stats()["in_use"] == 0

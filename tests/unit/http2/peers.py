@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, NamedTuple, TypeVar
 
 from h2.config import H2Configuration
@@ -16,12 +17,14 @@ from h2.settings import SettingCodes, Settings
 from hyperframe.frame import Frame
 
 from entrechat._core.http import HeaderBlock, Request
+from entrechat._http.aio import AsyncTransport
 from tests.unit.http.peers import PATIENCE, Peer, Server, serving
 from tests.unit.http.peers import request as request
 
 Fields = list[tuple[str, str]]
 E = TypeVar("E", bound=Event)
 OK: Fields = [(":status", "200")]
+CANCEL, REFUSED, NO_ERROR = 8, 7, 0
 
 
 class Call(NamedTuple):
@@ -221,3 +224,17 @@ def plain_socket(server: Server) -> socket.socket:
 
 
 NO_HEADERS = HeaderBlock([])
+
+
+def together(runner: asyncio.Runner, main: Callable[[AsyncTransport], Awaitable[Any]], **options: Any) -> Any:
+    """What `main` gives, on a transport of its own, which leaves nothing open."""
+
+    async def run() -> Any:
+        transport = AsyncTransport(**{"http_version": "2", **options})
+        try:
+            return await main(transport)
+        finally:
+            await transport.aclose()
+            assert transport.stats()["open"] == 0
+
+    return runner.run(run())

@@ -26,7 +26,7 @@ from entrechat._http.tls import TLSSettings
 from tests.unit.http.conftest import MakeWire
 from tests.unit.http.peers import PATIENCE, Chunks, Wire
 
-from .test_connections import together
+from .peers import together
 
 HEADERS = HeaderBlock([("Authorization", "Bearer sk-test"), ("Content-Type", "application/json"), ("X-Case", "Mixed")])
 

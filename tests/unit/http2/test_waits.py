@@ -16,8 +16,7 @@ from entrechat._http.aio import AsyncTransport
 from entrechat._http.pool import Limits
 from tests.unit.http.peers import PATIENCE, Chunks, Wire
 
-from .peers import H2Peer, get, request, serve_all2, serving2
-from .test_connections import CANCEL, NO_ERROR, together
+from .peers import CANCEL, NO_ERROR, H2Peer, get, request, serve_all2, serving2, together
 
 SHORT = 0.05
 

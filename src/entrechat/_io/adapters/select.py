@@ -46,7 +46,7 @@ def async_transport_for(given: Any) -> AsyncTransport:
     """The asynchronous transport that an `http_client` stands for; see `transport_for`."""
     kind = _httpx_kind(given)
     if kind == "AsyncClient":
-        from .httpx import AsyncHttpxTransport
+        from .httpx_async import AsyncHttpxTransport
 
         return AsyncHttpxTransport(given)
     if kind == "Client":
