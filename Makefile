@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.made
 
-.PHONY: demo test test-dropin check bench codegen docs format clean
+.PHONY: demo test test-dropin test-schemathesis check bench codegen docs format clean
 
 demo: $(VENV)/.demo  ## ask a real model on this machine
 	$(BIN)/python -m entrechat chat --local "What is the capital of France?" </dev/null
@@ -19,6 +19,9 @@ test: $(STAMP)  ## every test
 test-dropin: $(VENV)-dropin/.made  ## libraries that import openai, on entrechat and without openai
 	# the libraries warn of much, and leave connections to the end of the process
 	PYTHONPATH=src $(VENV)-dropin/bin/python -W ignore::ResourceWarning -m pytest tests/dropin -W default -W ignore::ResourceWarning
+
+test-schemathesis: $(STAMP) $(VENV)-schemathesis/.made  ## the whole API document against the local server, for some minutes
+	$(BIN)/python -m tests.server.schemathesis --command $(abspath $(VENV)-schemathesis/bin/schemathesis)
 
 check: $(STAMP)  ## lint, format, types, generated files
 	$(BIN)/ruff check .
@@ -50,6 +53,11 @@ $(STAMP): pyproject.toml
 $(VENV)-dropin/.made: tests/dropin/requirements.txt
 	test -x $(VENV)-dropin/bin/python || $(PYTHON) -m venv $(VENV)-dropin
 	$(VENV)-dropin/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r $<
+	touch $@
+
+$(VENV)-schemathesis/.made: tests/server/schemathesis/requirements.txt
+	test -x $(VENV)-schemathesis/bin/python || $(PYTHON) -m venv $(VENV)-schemathesis
+	$(VENV)-schemathesis/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
 # The demo needs the client and the local model, not the tools of development.

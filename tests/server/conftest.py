@@ -13,6 +13,7 @@ from entrechat.local.app import App
 from entrechat.local.engine.minilm import MiniLM
 from entrechat.local.engine.scripted import Scripted, seeded_ids, ticking
 from entrechat.local.engine.scripted_embeddings import HashedWords
+from entrechat.local.engine.scripted_training import ScriptedTrainee
 
 from .caller import Caller
 
@@ -40,6 +41,27 @@ def make_caller(colour: str) -> Iterator[MakeCaller]:
 def scripted(make_caller: MakeCaller) -> Caller:
     """The engine that echoes."""
     return make_caller()
+
+
+@pytest.fixture
+def make_trainee(colour: str) -> Iterator[MakeCaller]:
+    """Makes callers of scripted engines that can be trained; `engine` has the engine's arguments, the others are the App's."""
+    made: list[Caller] = []
+
+    def make(engine: dict[str, Any] | None = None, **app: Any) -> Caller:
+        settings = {"embedder": HashedWords(), "new_id": seeded_ids(), "pace": "at_once", **app}
+        made.append(Caller(App(ScriptedTrainee(**(engine or {})), **settings), colour))
+        return made[-1]
+
+    yield make
+    for caller in made:
+        caller.close()
+        caller.app.close()
+
+
+@pytest.fixture
+def trainee(make_trainee: MakeCaller) -> Caller:
+    return make_trainee()
 
 
 @pytest.fixture(scope="session")

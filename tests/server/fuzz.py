@@ -22,9 +22,11 @@ from hypothesis import strategies as st
 from entrechat._core.http import Timeout
 from entrechat.local.app import App
 from entrechat.local.engine.images_scripted import FlatColours
+from entrechat.local.engine.nsfw_scripted import RedIsBad
 from entrechat.local.engine.scripted import Scripted, seeded_ids, ticking
 from entrechat.local.engine.scripted_embeddings import HashedWords
 from entrechat.local.engine.speech_scripted import ScriptedSpeech, ScriptedTranscriber
+from entrechat.local.engine.videos_scripted import FlatFilms
 from entrechat.local.operations import Operation, operations
 from tests.support.facts import ROOT
 from tests.support.openapi import Document, DocumentOperation, SchemaSampler, nameless
@@ -36,12 +38,12 @@ DOCUMENT = Document(ROOT / "spec" / "openapi.json")
 OPERATIONS = sorted(operations())
 JSON, FORM = "application/json", "multipart/form-data"
 _BOUNDARY = "entrechat-fuzz"
-_KEY = "root"
-_ADMIN = {"authorization": f"Bearer {_KEY}"}
+KEY = "root"
+ADMIN = {"authorization": f"Bearer {KEY}"}
 _PATIENCE = Timeout(total=20)
 
 ODD_VALUES: list[Any] = [
-    None, True, 0, -1, 1.5, 10**18, 10**400, -0.0, 1e308, "", " ", "é\u0000\ud7ff", "x" * 70_000,
+    None, True, 0, -1, 1.5, 2.0, 10**18, 10**400, -0.0, 1e308, "", " ", "é\u0000\ud7ff", "x" * 70_000,
     [], {}, [None], [[[]]], {"": ""}, {"type": "nothing"}, [{"type": 1}], {"a": {"b": {"c": []}}},
 ]  # fmt: skip
 """What takes the place of a member's value."""
@@ -75,15 +77,17 @@ class Target:
             Scripted(),
             embedder=HashedWords(),
             images=FlatColours(),
+            videos=FlatFilms(rate=1),
+            image_moderator=RedIsBad(),
             speaker=ScriptedSpeech(),
             transcriber=ScriptedTranscriber(),
             clock=ticking(),
             new_id=seeded_ids(),
             pace="at_once",
-            api_key=_KEY,
+            api_key=KEY,
         )
         self.caller = Caller(app, "sync")
-        self.ids = _ids(self.caller)
+        self.ids = seeded(self.caller)
 
     def check(self, sent: Sent) -> int:
         """Sends the request and gives the answer's status; fails where it is no answer that there may be."""
@@ -91,7 +95,7 @@ class Target:
             sent.body,
             path=f"/v1{sent.path}",
             method=sent.verb,
-            headers={**_ADMIN, "content-type": sent.kind},
+            headers={**ADMIN, "content-type": sent.kind},
             timeout=_PATIENCE,
             stream=True,
         )
@@ -112,14 +116,14 @@ class Target:
         self.caller.app.close()
 
 
-def _ids(caller: Caller) -> dict[str, str]:
+def seeded(caller: Caller) -> dict[str, str]:
     """A path parameter's name → the id of such a thing."""
-    api = partial(caller.api, headers=_ADMIN)
+    api = partial(caller.api, headers=ADMIN)
     assistant = api("POST", "/assistants", {"model": "gpt-4o"})["id"]
     thread = api("POST", "/threads", {"messages": [{"role": "user", "content": "Hello there"}]})["id"]
     message = api("GET", f"/threads/{thread}/messages")["data"][0]["id"]
     run = api("POST", f"/threads/{thread}/runs", {"assistant_id": assistant})["id"]
-    file = caller.upload("/files", {"purpose": "assistants", "file": ("a.txt", b"Some words")}, headers=_ADMIN)["id"]
+    file = caller.upload("/files", {"purpose": "assistants", "file": ("a.txt", b"Some words")}, headers=ADMIN)["id"]
     store = api("POST", "/vector_stores", {"file_ids": [file]})["id"]
     chat = api("POST", "/chat/completions", {"model": "gpt-4o", "store": True, "messages": [{"role": "user", "content": "hi"}]})
     group = api("POST", "/organization/groups", {"name": "Staff"})["id"]

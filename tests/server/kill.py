@@ -1,7 +1,8 @@
 """A server that is killed (SIGKILL) under load at random points, again and again, and what must be true when it is back.
 
-`python -m tests.server.kill --times 100 --seed 1` runs the load of files, uploads and indexing, and then that of batches, runs
-and background responses (`kill_work.py`). For other loads, write a `Load` and give it to `run`.
+`python -m tests.server.kill --times 100 --seed 1` runs the load of files, uploads and indexing, then that of batches, runs and
+background responses (`kill_work.py`), then that of evals and webhooks (`kill_evals.py`). For other loads, write a `Load` and
+give it to `run`.
 """
 
 from __future__ import annotations
@@ -51,6 +52,9 @@ class Load(ABC):
     @abstractmethod
     def check(self, client: entrechat.OpenAI, *, finished: bool) -> None:
         """What was acknowledged must be there; with `finished`, all work in the background must come to its end."""
+
+    def close(self) -> None:  # noqa: B027  # most have nothing to close
+        """Ends what the load itself runs."""
 
 
 class Killable(Protocol):
@@ -294,17 +298,22 @@ def main(argv: list[str] | None = None) -> None:
         made = getattr(importlib.import_module(module), name)(options.state)
         serve(made, port=0, ready=lambda url: print(url, flush=True))
         return
+    from .kill_evals import Evals
     from .kill_work import Batches, Responses, Runs, Served9, Together
 
     loads: list[tuple[str, Callable[[Path], Load], Callable[[Path], Killable]]] = [
         ("files, uploads and indexing", Storage, Server),
         ("batches, runs and responses", lambda _: Together([Batches(), Runs(), Responses()]), Served9),
+        ("evals and webhooks", lambda _: Evals(), Served9),
     ]
     for name, make, server in loads:
         with tempfile.TemporaryDirectory() as directory:
             load = make(Path(directory))
             begun = time.monotonic()
-            run(load, Path(directory), times=options.times, seed=options.seed, serve=server)
+            try:
+                run(load, Path(directory), times=options.times, seed=options.seed, serve=server)
+            finally:
+                load.close()
             spent = time.monotonic() - begun
             told = f"{options.times} kills in {spent:.0f} s; {load.acknowledged} acknowledgements; nothing lost, nothing twice"
             print(f"{name}: {told}", flush=True)

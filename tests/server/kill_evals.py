@@ -40,6 +40,9 @@ class Evals(Background):
         self.receiver = Receiver()
         self._told = False
 
+    def close(self) -> None:
+        self.receiver.close()
+
     def work(self, client: entrechat.OpenAI, source: random.Random) -> None:
         if not self._told:  # two of the threads may do it: then each end is told twice
             client.webhooks.create(name="kill", url=self.receiver.url, event_types=["eval.run.succeeded"])

@@ -102,12 +102,14 @@ def _plain_schemas() -> dict[str, Any]:
     graders = schemas["GraderMulti"]["properties"]
     graders["graders"] = {"anyOf": [graders["graders"], {"type": "object", "additionalProperties": graders["graders"]}]}
     schemas["EvalApiError"] = {"anyOf": [schemas["EvalApiError"], {"type": "null"}]}  # where all went well
+    schemas["AuditLogEventType"]["enum"] += ["external_storage.registered", "external_storage.removed"]  # as the client has it
     for name in ("Completions", "Responses"):  # a plain message is both of the kinds that a template takes
         messages = schemas[f"CreateEval{name}RunDataSource"]["properties"]["input_messages"]["oneOf"][0]["properties"]
         messages["template"]["items"]["anyOf"] = messages["template"]["items"].pop("oneOf")
     sample = schemas["EvalRunOutputItem"]["properties"]["sample"]["properties"]
     for name in ("temperature", "max_completion_tokens", "top_p", "seed"):  # null where the run did not ask for it
         sample[name] = {"anyOf": [sample[name], {"type": "null"}]}
+    schemas["FineTuningJob"]["properties"]["status"]["enum"].append("paused")  # where the pause operation leads to
     return schemas
 
 

@@ -273,8 +273,3 @@ def test_the_audit_log(scripted: Caller) -> None:
     assert ([each["type"] for each in back["data"]], back["has_more"]) == (found[5:7], True)
     assert events(scripted, f"?after={first['data'][0]['id']}&before={last}") == found[1:-1]
     assert key["value"] not in str(scripted.api("GET", "/organization/audit_logs"))
-
-
-def test_what_needs_a_cloud_is_not_here(scripted: Caller) -> None:
-    for path in ("external_keys", "external_storage", "workload_identity_providers"):
-        assert scripted.send(ask(method="GET", path=f"/v1/organization/{path}")).status == 501

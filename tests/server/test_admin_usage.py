@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from entrechat.local import prices
+from entrechat.local.engine.images_scripted import FlatColours
+from entrechat.local.engine.moderation_scripted import ScriptedModerator
 
 from .caller import Caller, ask
 from .conftest import MakeCaller
@@ -158,6 +160,59 @@ def test_costs(make_caller: MakeCaller) -> None:
     }
     assert prices.price_of("ft:gpt-4o-mini:acme::1") == prices.TOKENS["ft:gpt-4o-mini"]
     assert prices.price_of("gpt-4.1-nano-2025-04-14") == prices.TOKENS["gpt-4.1-nano"]
+
+
+def test_costs_of_pictures_sound_and_videos(make_caller: MakeCaller) -> None:
+    caller, clock = at_noon(make_caller)
+
+    def add(kind: str, model: str, **counts: int) -> None:
+        caller.app.usage.add(NOON, "proj_default", "key_default", kind, model, **counts)
+
+    add("images", "dall-e-3", images=1, input_tokens=9, output_tokens=9, **prices.by_size(1, "1792x1024", "hd"))
+    add("images", "dall-e-2", images=3, input_tokens=9, output_tokens=9, **prices.by_size(3, "512x512"))
+    add("images", "gpt-image-1.5-2025-12-16", images=1, input_tokens=1_500_000, input_image_tokens=500_000, output_tokens=1000)
+    add("audio_speeches", "gpt-4o-mini-tts", characters=100, input_tokens=1_000_000, output_tokens=500_000)
+    add("audio_speeches", "tts-1-hd", characters=1000, input_tokens=200, output_tokens=900)
+    add("audio_transcriptions", "gpt-4o-mini-transcribe", seconds=600)
+    add("videos", "sora-2-pro", seconds=8, **prices.by_size(8, "1024x1792"))
+    add("videos", "my-own", seconds=8, **prices.by_size(8, "1024x1792"))
+    clock.now += 60
+    lines = results(report(caller, "costs", f"start_time={NOON}&group_by[]=line_item"))
+    assert {line["line_item"]: (line["amount"]["value"], line["quantity"], line["quantity_unit"]) for line in lines} == {
+        "dall-e-3, hd 1792x1024": (0.12, 1, "images"),
+        "dall-e-2, 512x512": (pytest.approx(0.054), 3, "images"),
+        "gpt-image-1.5-2025-12-16, input": (5.0, 1_000_000, "tokens"),
+        "gpt-image-1.5-2025-12-16, image input": (4.0, 500_000, "tokens"),
+        "gpt-image-1.5-2025-12-16, image output": (0.032, 1000, "tokens"),
+        "gpt-4o-mini-tts, input": (0.6, 1_000_000, "tokens"),
+        "gpt-4o-mini-tts, audio output": (6.0, 500_000, "tokens"),
+        "tts-1-hd": (0.03, 1000, "characters"),
+        "gpt-4o-mini-transcribe": (pytest.approx(0.03), 600, "duration_seconds"),
+        "sora-2-pro, 1024x1792": (4.0, 8, "duration_seconds"),
+        "my-own, 1024x1792": (0, 8, "duration_seconds"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "amount"),
+    [
+        ({"model": "dall-e-3", "quality": "hd"}, "dall-e-3, hd 1024x1024", 0.08),
+        ({"model": "dall-e-3"}, "dall-e-3, 1024x1024", 0.04),
+        ({"model": "dall-e-2", "size": "256x256", "n": 2}, "dall-e-2, 256x256", 0.032),
+        ({"model": "gpt-image-1", "quality": "low"}, "gpt-image-1, image output", 272 * 40 / 1e6),
+    ],
+)
+def test_a_picture_costs_what_the_real_one_does(
+    make_caller: MakeCaller, body: dict[str, Any], line: str, amount: float
+) -> None:
+    pytest.importorskip("PIL", reason="the extra local-media")
+    clock = Clock()
+    clock.now = NOON
+    caller = make_caller(app={"clock": clock, "images": FlatColours(), "moderator": ScriptedModerator({})})
+    caller.api("POST", "/images/generations", {"prompt": "a cat", **body})
+    clock.now += 60
+    lines = {r["line_item"]: r for r in results(report(caller, "costs", f"start_time={NOON}&group_by[]=line_item"))}
+    assert lines[line]["amount"]["value"] == pytest.approx(amount)
 
 
 @pytest.mark.parametrize("base", ["/organization", "/organization/projects/proj_default"])

@@ -211,7 +211,7 @@ def test_messages_out_of_the_row(scripted: Caller) -> None:
 PYTHON = {"type": "python", "name": "p", "source": "x"}
 REFUSED: list[tuple[dict[str, Any], str, str]] = [
     ({"testing_criteria": []}, "testing_criteria", "empty_array"),
-    ({"testing_criteria": [PYTHON]}, "testing_criteria[0].type", "unsupported_by_local_server"),
+    ({"testing_criteria": [PYTHON]}, "testing_criteria[0].source", "invalid_value"),
     ({"testing_criteria": [check("eq"), check("eq", "{{x}}")]}, "testing_criteria[1].input", "invalid_template"),
     ({"testing_criteria": [{**check("eq"), "operation": "is"}]}, "testing_criteria[0].operation", "invalid_value"),
     ({"data_source_config": {"type": "custom"}}, "data_source_config.item_schema", "missing_required_parameter"),

@@ -189,7 +189,7 @@ def test_several_graders_together(scripted: Caller) -> None:
 MODEL = {"type": "label_model", "name": "l", "model": "m", "labels": ["a"], "passing_labels": ["a"]}
 MULTI = {"type": "multi", "name": "m", "calculate_output": "a"}
 REFUSED: list[tuple[dict[str, Any], str, str]] = [
-    ({"type": "python", "name": "p", "source": "x = 1"}, "grader.type", "unsupported_by_local_server"),
+    ({"type": "python", "name": "p", "source": "x = 1"}, "grader.source", "invalid_value"),
     ({**check("eq"), "operation": "neq"}, "grader.operation", "invalid_value"),
     (check("eq", "{{output}}"), "grader.input", "invalid_template"),
     ({"type": "other", "name": "x"}, "grader.type", "invalid_value"),

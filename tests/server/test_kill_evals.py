@@ -18,6 +18,6 @@ def test_runs_and_webhooks(tmp_path: Path) -> None:
     try:
         run(load, tmp_path, times=5, seed=4711, serve=Served9)
     finally:
-        load.receiver.close()
+        load.close()
     assert load.acknowledged >= 5
     assert load.ended

@@ -78,12 +78,6 @@ def test_the_older_models_have_fewer_categories(caller: Caller) -> None:
         ({"input": []}, 400, "input", "empty_array"),
         ({"input": 5}, 400, "input", "invalid_type"),
         ({"input": "x", "model": "gpt-4o"}, 404, "model", "model_not_found"),
-        (
-            {"input": [{"type": "image_url", "image_url": {"url": "https://x.test/y.png"}}]},
-            400,
-            "input[0].type",
-            "unsupported_by_local_server",
-        ),
     ],
 )
 def test_refusals(caller: Caller, body: dict[str, Any], status: int, param: str, code: str) -> None:

@@ -139,7 +139,7 @@ def test_models(scripted: Caller) -> None:
         ("GET", "/v1/agents/automations", 501, "beta.agents.automations.list"),
         ("PUT", "/v1/models", 405, "GET"),
         ("GET", "/v1/nope", 404, "Invalid URL"),
-        ("GET", "/", 404, "Invalid URL"),
+        ("POST", "/", 405, "only read"),
     ],
 )
 def test_operations_that_are_not_here(scripted: Caller, method: str, path: str, status: int, words: str) -> None:

@@ -16,6 +16,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+import entrechat
 from entrechat import OpenAI
 from entrechat.local.limits import Limits, Rate, Rates, duration
 from entrechat.local.problems import Problem
@@ -135,6 +136,7 @@ def test_a_taken_port_and_a_taken_state_are_told(tmp_path: Path) -> None:
         (("--engine", "tests.server.nothing:here"), "cannot be loaded"),
         (("--pace", "slow"), "--pace cannot be 'slow'"),
         (("--log", "xml"), "--log cannot be 'xml'"),
+        (("--webhook-host", "https://hooks.example"), "without scheme and port"),
         (("now",), "'now' is too much"),
     ],
 )
@@ -161,6 +163,15 @@ def test_a_key_is_asked_for_and_never_logged() -> None:
         assert get(f"{server.url}/models", {"Authorization": "Bearer sk-local-secret"})[0] == 200
         server.stop()
         assert "sk-local-secret" not in "\n".join(server.lines)
+
+
+def test_webhooks_go_to_the_hosts_that_are_named() -> None:
+    with Served("--engine", "scripted", "--webhook-host", "Hooks.example", "--webhook-host", "192.0.2.7") as server:
+        with entrechat.OpenAI(base_url=server.url, api_key="x", max_retries=0) as client:
+            for url in ("https://hooks.example/in", "http://192.0.2.7:8000/", "http://127.0.0.1:1/"):
+                assert client.webhooks.create(name="hook", url=url, event_types=["batch.completed"]).url == url
+            with pytest.raises(entrechat.BadRequestError, match="--webhook-host"):
+                client.webhooks.create(name="hook", url="https://other.example/", event_types=["batch.completed"])
 
 
 def test_too_many_requests_are_refused_in_the_apis_shape(make_caller: MakeCaller) -> None:

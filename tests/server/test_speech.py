@@ -100,7 +100,7 @@ def test_characters_are_counted(caller: Caller) -> None:
     assert (used.kind, used.model, used.counts) == (
         "audio_speeches",
         "gpt-4o-mini-tts",
-        {"requests": 1, "characters": len(WORDS)},
+        {"requests": 1, "characters": len(WORDS), "input_tokens": 10, "output_tokens": 20},
     )
 
 
@@ -148,7 +148,7 @@ def test_aac_needs_pyav(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setitem(sys.modules, "av", None)
     error = speech(caller, 400, response_format="aac").json["error"]
     assert (error["param"], error["code"]) == ("response_format", "unsupported_by_local_server")
-    assert "pip install av" in error["message"]
+    assert "entrechat[local-video]" in error["message"]
 
 
 def test_aac() -> None:
@@ -175,7 +175,7 @@ def test_flite_without_the_extra(make_caller: MakeCaller, monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "wasmtime", None)
     monkeypatch.setattr("entrechat.local.engine.flite.fetched", lambda model: pytest.fail("nothing is fetched in vain"))
     caller = make_caller()
-    error = speech(caller, 501).json["error"]
+    error = speech(caller, 501, model="flite").json["error"]
     assert "wasmtime" in error["message"]
     assert "pip install 'entrechat[local-media]'" in error["message"]
     caller.chat()

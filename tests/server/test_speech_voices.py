@@ -55,6 +55,7 @@ def test_a_voice_is_spoken_by_the_nearest(caller: Caller, sample: bytes, voice: 
     assert made["object"] == "audio.voice"
     assert speak(caller, {"id": made["id"]}).headers["entrechat-voice"] == voice
     assert speak(caller, made["id"]).headers["entrechat-voice"] == voice
+    assert speak(caller, made["id"]).headers["entrechat-ignored"] == "voice", "it does not sound like the sample"
     url = f"/audio/voices/{made['id']}"
     caller.api("DELETE", url)
     caller.api("DELETE", url, status=404)

@@ -21,6 +21,8 @@ _SHAPES = ("items", "additionalProperties", "not")
 _CHOICES = ("anyOf", "oneOf", "allOf")
 _REF = "#/components/schemas/"
 _BODIES = ("application/json", "multipart/form-data")
+_EVENTS = re.compile("Realtime(Beta|Translation)?ClientEvent")
+"""Schemas of what clients say over websockets, which no operation leads to."""
 
 
 def files(api: Api) -> dict[str, str]:
@@ -100,7 +102,7 @@ def lean(schema: Any) -> Any:
 def _needed(document: dict[str, Any], operations: dict[str, Any]) -> set[str]:
     """The named schemas that the operations lead to."""
     found: set[str] = set()
-    todo = list(_refs(list(operations.values())))
+    todo = [*_refs(list(operations.values())), *filter(_EVENTS.match, document["components"]["schemas"])]
     while todo:
         name = todo.pop()
         if name not in found:

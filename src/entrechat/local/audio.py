@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from . import media
 from .problems import Problem
 
 if TYPE_CHECKING:
@@ -17,6 +19,13 @@ _LONGEST = 28 * RATE
 _SEARCHED = 8 * RATE
 _FRAME = RATE // 50
 _TAPS = 16
+_RATES = range(1000, 400_001)
+"""Samples a second that are read: what a header says is not what sound is made with."""
+_BLOCK = 1 << 20
+"""Samples that are decoded at once, of all channels together."""
+_MOST_SECONDS = 6 * 3600
+"""Of sound in a file: a small one may unpack to days."""
+_MOST_PHASES = 640
 
 
 def library(name: str) -> Any:
@@ -76,11 +85,18 @@ def _pause(sound: Samples) -> int:
 def read(path: Path, filename: str, param: str = "file") -> Iterator[Samples]:
     """A file's sound, block by block.
 
-    Raises Problem: 400 for a file that cannot be decoded, or with less than a tenth of a second in it.
+    Raises Problem: 400 for a file that cannot be decoded, or with less than a tenth of a second or more than six hours in it.
     """
     length = 0
     for block in _blocks(path, filename, param):
         length += len(block)
+        if length > _MOST_SECONDS * RATE:
+            raise Problem(
+                400,
+                f"Audio file is too long: the most is {_MOST_SECONDS // 3600} hours. Send it in parts.",
+                param=param,
+                code="audio_too_long",
+            )
         yield block
     if length < RATE // 10:
         raise Problem(
@@ -99,10 +115,13 @@ def _blocks(path: Path, filename: str, param: str) -> Iterator[Samples]:
         yield from _blocks_by_av(path, filename, param, str(error).rpartition(": ")[2])
         return
     with file:
+        if file.samplerate not in _RATES:
+            why = f"it says it has {file.samplerate:,} samples a second; {_RATES[0]:,} to {_RATES[-1]:,} are read"
+            raise _unreadable(filename, param, why)
         resampler = Resampler(file.samplerate, RATE)
         while True:
             try:
-                frames = file.read(file.samplerate * 10, dtype="float32", always_2d=True)
+                frames = file.read(_BLOCK // file.channels, dtype="float32", always_2d=True)
             except soundfile.LibsndfileError as error:
                 raise _unreadable(filename, param, str(error)) from error
             if not len(frames):
@@ -116,10 +135,10 @@ def _blocks_by_av(path: Path, filename: str, param: str, why: str) -> Iterator[S
     try:
         av: Any = import_module("av")
     except ImportError:
-        more = ". For m4a, mp4, webm and aac also install PyAV: pip install av"
+        more = ". For m4a, mp4, webm and aac also install PyAV: pip install 'entrechat[local-video]'"
         raise _unreadable(filename, param, why + more) from None
     try:
-        with av.open(str(path)) as container:
+        with media.opened(path) as container:
             resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
             for frame in container.decode(audio=0):
                 for made in resampler.resample(frame):
@@ -127,13 +146,17 @@ def _blocks_by_av(path: Path, filename: str, param: str, why: str) -> Iterator[S
             for made in resampler.resample(None):
                 yield made.to_ndarray().reshape(-1)
     except (av.FFmpegError, IndexError) as error:
-        raise _unreadable(filename, param, str(error) or "it has no sound") from error
+        raise _unreadable(filename, param, getattr(error, "strerror", None) or "it has no sound", _WITH_AV) from error
 
 
-def _unreadable(filename: str, param: str, why: str) -> Problem:
+_READ = "flac, mp3, ogg, opus and wav"
+_WITH_AV = "flac, mp3, mp4, m4a, mpeg, mpga, ogg, opus, wav, webm, aac and more"
+
+
+def _unreadable(filename: str, param: str, why: str, readable: str = _READ) -> Problem:
     return Problem(
         400,
-        f"The audio file {filename!r} could not be decoded: {why.rstrip('.')}. Readable are flac, mp3, ogg, opus and wav.",
+        f"The audio file {filename!r} could not be decoded: {why.rstrip('.')}. Readable are {readable}.",
         param=param,
         code="invalid_audio_file",
     )
@@ -145,8 +168,9 @@ class Resampler:
     def __init__(self, before: int, after: int) -> None:
         import numpy as np
 
-        common = int(np.gcd(before, after))
-        self._up, self._down = after // common, before // common
+        # of odd rates the nearest fraction whose windows are not too many; of all usual ones it is exact
+        ratio = Fraction(before, after).limit_denominator(_MOST_PHASES)
+        self._up, self._down = ratio.denominator, ratio.numerator
         # below the lower of both rates, or what is above comes back as other tones
         cutoff = min(1.0, after / before) * 0.95
         self._half = int(np.ceil(_TAPS / cutoff))

@@ -129,7 +129,8 @@ class _Aac:
         except ImportError:
             raise not_offered(
                 "response_format",
-                "'aac' needs PyAV, which is not installed: pip install av. Or ask for mp3, opus, flac, wav or pcm.",
+                "'aac' needs PyAV, which is not installed: pip install 'entrechat[local-video]'. "
+                "Or ask for mp3, opus, flac, wav or pcm.",
             ) from None
         self._bytes = io.BytesIO()
         self._sent = 0
@@ -137,6 +138,8 @@ class _Aac:
         self._stream = self._container.add_stream("aac", rate=RATE, layout="mono")
 
     def write(self, sound: Samples) -> bytes:
+        if not len(sound):  # which FFmpeg has no frame for
+            return b""
         frame = self._av.AudioFrame.from_ndarray(sound.reshape(1, -1), format="flt", layout="mono")
         frame.sample_rate = RATE
         self._container.mux(self._stream.encode(frame))

@@ -11,10 +11,12 @@ import hmac
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import scopes
 from .problems import Problem
 
 if TYPE_CHECKING:
     from .app import App
+    from .operations import Operation
 
 DEFAULT_PROJECT = "proj_default"
 ORGANIZATION = "org-local"
@@ -25,11 +27,15 @@ _ADMIN_KEYS_TOO = "fine_tuning.checkpoints.permissions."
 
 
 class Caller(NamedTuple):
-    """What a request's key stands for. `key` is the key's id, never the key. An admin key has the project ""."""
+    """What a request's key stands for. `key` is the key's id, never the key. An admin key has the project "".
+
+    `scopes` are those that the key is restricted to; None for one that is not.
+    """
 
     project: str
     key: str
     admin: bool
+    scopes: tuple[str, ...] | None = None
 
 
 def identify(app: App, headers: Mapping[bytes, bytes]) -> Caller:
@@ -55,23 +61,27 @@ def identify(app: App, headers: Mapping[bytes, bytes]) -> Caller:
             from .handlers.admin.audit_logs import record_login
 
             record_login(app, key)
-        return Caller(_existing(app, key.project), key.id, not key.project)
+        return Caller(_existing(app, key.project), key.id, not key.project, key.scopes)
     if app.api_key is not None or app.keys.any_admin():
         _reject(value)
     known = wanted and app.objects.find("project", wanted, project=None) is not None
     return Caller(_existing(app, wanted) if known else DEFAULT_PROJECT, DEFAULT_KEY, True)
 
 
-def authorize(caller: Caller, operation: str) -> None:
+def authorize(caller: Caller, operation: Operation) -> None:
     """Whether the caller may ask for that operation.
 
-    Raises Problem: 403 for administration without an admin key, and for anything else with one.
+    Raises Problem: 403 for administration without an admin key, and for anything else with one; 401 where the key's scopes lack
+    the operation's.
     """
-    if operation.startswith("admin."):
+    name = operation.name
+    if name.startswith("admin."):
         if not caller.admin:
-            raise _forbidden(f"{operation} needs an admin key (sk-admin-…), and this API key is a project's.")
-    elif not caller.project and not operation.startswith(_ADMIN_KEYS_TOO):
-        raise _forbidden(f"{operation} needs a project's API key, and this one is an admin key (sk-admin-…).")
+            raise _forbidden(f"{name} needs an admin key (sk-admin-…), and this API key is a project's.")
+    elif not caller.project and not name.startswith(_ADMIN_KEYS_TOO):
+        raise _forbidden(f"{name} needs a project's API key, and this one is an admin key (sk-admin-…).")
+    if caller.scopes is not None:
+        scopes.require(caller.scopes, operation)
 
 
 def masked(value: str) -> str:

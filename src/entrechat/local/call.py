@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from . import validate
+from .facts import Work
 from .http import json_body
 from .limits import GENERATING
 from .problems import Problem, bad_value
@@ -117,6 +118,7 @@ class Call:
         body = validate.body(self.operation, value)
         self._note_ignored(body)
         self.app.policy.permit(self.project, body.get("tools"))
+        self.app.policy.permit_tier(self.project, body.get("service_tier"))
         if self.operation.name in GENERATING and isinstance(body.get("model"), str):
             self.admit(body["model"])
         return body
@@ -161,7 +163,9 @@ class Call:
         """Counts this request and what it used (`input_tokens`, `output_tokens`, …) for the usage reports."""
         self.app.usage.add(self.app.clock(), self.project, self.caller.key, kind, model, **counts)
         self.facts.usage.update(counts)
-        self.app.rates.spend(self.project, model, counts.get("input_tokens", 0) + counts.get("output_tokens", 0))
+        self.facts.work.append(Work(kind, model, counts))
+        tokens = counts.get("input_tokens", 0) + counts.get("output_tokens", 0)
+        self.app.rates.spend(self.project, model, tokens, counts.get("images", 0))
 
     def _note_ignored(self, body: Mapping[str, Any]) -> None:
         self.ignore(*(name for name in self._route.ignores if body.get(name) is not None))

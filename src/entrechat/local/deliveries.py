@@ -151,15 +151,16 @@ def check_url(app: App, url: str) -> None:
     plain = url.isascii() and url.isprintable() and " " not in url and parts.username is None
     if parts.scheme not in ("http", "https") or not host or not plain:
         raise bad_value("url", "expected an http or https URL, percent-encoded and without a login.", "invalid_url")
-    if not _is_loopback(host) and host not in app.limits.webhook_hosts:
+    if not is_loopback(host) and host not in app.limits.webhook_hosts:
         raise not_offered(
             "url",
             f"The local server sends no webhooks to '{host}', only to this machine: give a URL with localhost, 127.0.0.1 "
-            "or [::1], or start the server with Limits(webhook_hosts=(…)).",
+            "or [::1], or start the server with --webhook-host, or Limits(webhook_hosts=(…)).",
         )
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a URL's host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .auth import Caller
 
 
+class Work(NamedTuple):
+    """Something that was done for a request, counted as `Call.used` was told."""
+
+    kind: str
+    model: str
+    counts: Mapping[str, int]
+
+
 class Facts:
     """One request's."""
 
-    __slots__ = ("caller", "entered", "headers", "id", "ignored", "operation", "usage")
+    __slots__ = ("caller", "entered", "headers", "id", "ignored", "operation", "usage", "work")
 
     def __init__(self, id: str) -> None:
         self.id = id
@@ -25,6 +34,7 @@ class Facts:
         self.headers: dict[str, str] = {}
         """More of the answer's headers."""
         self.usage: Counter[str] = Counter()
+        self.work: list[Work] = []
 
     def header_lines(self, milliseconds: int) -> list[tuple[bytes, bytes]]:
         own = {

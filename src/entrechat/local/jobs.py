@@ -111,9 +111,13 @@ class Jobs:
         self._slots: dict[str, asyncio.Semaphore] = {}  # of each kind, so that none waits for another
         self._running: dict[tuple[str, str], _Entry] = {}
         self._works: dict[str, Work] = {}
+        self._limits: dict[str, int] = {}
 
-    def register(self, kind: str, work: Work) -> None:
+    def register(self, kind: str, work: Work, at_once: int | None = None) -> None:
+        """What does a kind of job, and how many of it run side by side, where that is not what the others may."""
         self._works[kind] = work
+        if at_once is not None:
+            self._limits[kind] = at_once
 
     def add(self, kind: str, target: str, project: str, payload: dict[str, Any] | None = None) -> None:
         """Writes a job down: call it inside the transaction that makes its target, then `start` after it."""
@@ -229,7 +233,7 @@ class Jobs:
 
     def places(self, kind: str) -> asyncio.Semaphore:
         """Of the jobs of a kind that work side by side. Where each waits for its reads, none may wait for another's."""
-        limit = self._limit if self.pace != "reads" else sys.maxsize
+        limit = self._limits.get(kind, self._limit) if self.pace != "reads" else sys.maxsize
         return self._slots.setdefault(kind, asyncio.Semaphore(limit))
 
     def _entry(self, kind: str, target: str) -> _Entry | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -12,6 +13,8 @@ import orjson
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Send
 
+    from .facts import Work
+
 
 _log = logging.getLogger("entrechat.local")
 
@@ -20,8 +23,9 @@ class Record(NamedTuple):
     """One request and its answer.
 
     `status` is 499 where the caller hung up first. `request` and `answer` are bodies, there only where an observer asked
-    for them; never headers, so that no key is in a record. `seconds` lasts until the answer's last byte was taken,
-    `first` until its first one.
+    for them, and as far as it asked; never headers, so that no key is in a record. `seconds` lasts until the answer's last
+    byte was taken, `first` until its first one. `times` has, of a stream, when each piece came and where in `answer` it ends.
+    `own` where the console asked to show something.
     """
 
     time: float
@@ -37,14 +41,23 @@ class Record(NamedTuple):
     code: str | None
     ignored: tuple[str, ...]
     usage: Mapping[str, int]
+    query: str
+    work: tuple[Work, ...]
+    sizes: tuple[int, int]
     request: bytes | None
     answer: bytes | None
+    times: tuple[tuple[float, int], ...]
+    own: bool
 
     def log(self) -> dict[str, Any]:
         """Without the bodies, as the log has it; times in milliseconds."""
-        shown = {name: value for name, value in self._asdict().items() if name not in ("request", "answer") and value}
+        shown = {name: value for name, value in self._asdict().items() if name not in _NOT_LOGGED and value}
         return {**shown, "first": round(self.first * 1000, 3), "seconds": None, "ms": round(self.seconds * 1000, 3)}
 
+
+_NOT_LOGGED = ("query", "work", "sizes", "request", "answer", "times")
+_ERROR = 1 << 16
+"""Bytes of a refusal, which are read for its code."""
 
 Observer: TypeAlias = Callable[[Record], None]
 
@@ -53,11 +66,16 @@ class Journal:
     """Tells observers of every exchange, as it ends."""
 
     def __init__(self) -> None:
-        self._observers: list[tuple[Observer, bool]] = []
+        self._observers: list[tuple[Observer, int]] = []
 
-    def observe(self, observer: Observer, *, bodies: bool = False) -> Callable[[], None]:
-        """`observer` is called with each `Record`, in the event loop that served it. Gives what ends that."""
-        entry = (observer, bodies)
+    def observe(self, observer: Observer, *, bodies: bool = False, most: int = sys.maxsize) -> Callable[[], None]:
+        """`observer` is called with each `Record`, in the event loop that served it. Gives what ends that.
+
+        Args:
+            bodies: whether it wants the bodies.
+            most: how many bytes of each.
+        """
+        entry = (observer, most if bodies else 0)
         self._observers.append(entry)
         return lambda: self._observers.remove(entry)
 
@@ -66,8 +84,9 @@ class Journal:
         return bool(self._observers)
 
     @property
-    def bodies(self) -> bool:
-        return any(bodies for _, bodies in self._observers)
+    def bodies(self) -> int:
+        """How many bytes of each body the observers want."""
+        return max((most for _, most in self._observers), default=0)
 
     def tell(self, record: Record) -> None:
         for observer, _ in list(self._observers):
@@ -84,31 +103,37 @@ class Watch:
     `close`, where the answer did not come so far.
     """
 
-    def __init__(self, receive: Receive, send: Send, told: Callable[[Watch], None], *, bodies: bool) -> None:
+    def __init__(self, receive: Receive, send: Send, told: Callable[[Watch], None], *, bodies: int) -> None:
         self._receive = receive
         self._send = send
         self._told = told
         self._bodies = bodies
         self._begun = time.perf_counter()
-        self._request: list[bytes] = []
-        self._answer: list[bytes] = []
+        self._request = _Kept(bodies)
+        self._answer = _Kept(bodies)
+        self._times: list[tuple[float, int]] | None = None
         self._first = 0.0
         self.status = 499
         self.ended = False
 
     async def receive(self) -> Message:
         message = await self._receive()
-        if self._bodies and message["type"] == "http.request":
-            self._request.append(message.get("body", b""))
+        if message["type"] == "http.request":
+            self._request.add(message.get("body", b""))
         return message
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
+            if self._bodies and dict(message["headers"]).get(b"content-type", b"").startswith(b"text/event-stream"):
+                self._times = []
+            if self.status >= 400:
+                self._answer.most = max(self._bodies, _ERROR)
         elif message["type"] == "http.response.body":
-            self._first = self._first or time.perf_counter() - self._begun
-            if self._bodies or self.status >= 400:
-                self._answer.append(message.get("body", b""))
+            now = time.perf_counter() - self._begun
+            self._first = self._first or now
+            if self._answer.add(message.get("body", b"")) and self._times is not None:
+                self._times.append((now, self._answer.kept))
             if not message.get("more_body") and not self.ended:
                 self.ended = True
                 self._told(self)
@@ -120,17 +145,43 @@ class Watch:
             self._told(self)
 
     def record(self, **known: Any) -> Record:
-        answer = b"".join(self._answer)
+        answer = self._answer.whole()
         status = self.status if self.ended else 499
         return Record(
             status=status,
             first=self._first,
             seconds=time.perf_counter() - self._begun,
             code=_code(answer) if status >= 400 else None,
-            request=b"".join(self._request) if self._bodies else None,
+            sizes=(self._request.size, self._answer.size),
+            request=self._request.whole() if self._bodies else None,
             answer=answer if self._bodies else None,
+            times=tuple(self._times or ()),
             **known,
         )
+
+
+class _Kept:
+    """The beginning of a body, of `most` bytes."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.size = 0
+        self._parts: list[bytes] = []
+
+    @property
+    def kept(self) -> int:
+        return min(self.size, self.most)
+
+    def add(self, part: bytes) -> bool:
+        """Whether any of it was kept."""
+        room = self.most - self.kept
+        self.size += len(part)
+        if room and part:
+            self._parts.append(part[:room])
+        return bool(room and part)
+
+    def whole(self) -> bytes:
+        return b"".join(self._parts)
 
 
 def _code(answer: bytes) -> str | None:

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from . import prices
-from .problems import Problem
+from .finetuning import models
+from .problems import Problem, no_such_model
 from .shapes import arr, obj
 
 if TYPE_CHECKING:
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
 
 MODELS = "model_permissions"
 TOOLS = "hosted_tool_permissions"
+TIERS = "service_tier_settings"
 LIMIT = "spend_limit"
 ALERT = "spend_alert"
 """Kinds of objects. They belong to a project, or to the organization's project ""."""
 HOSTED_TOOLS = ("file_search", "web_search", "image_generation", "mcp", "code_interpreter")
+_OPTIONAL_TIERS = {"flex": "flex", "fast": "fast", "priority": "fast", "ultrafast": "ultrafast"}
+"""A request's `service_tier` → what it is called in the settings, where it must be enabled."""
 
 _log = logging.getLogger("entrechat.local")
 
@@ -43,7 +47,12 @@ class Policy:
         self._rules = None
 
     def admit(self, project: str, model: str) -> None:
-        """Raises Problem: 403 where the project may not use the model, 429 where it or the organization spent what it may."""
+        """Raises Problem: 403 where the project may not use the model, 429 where it or the organization spent what it may.
+
+        A fine-tuned model of another project, which gave no permission, is not found: 404.
+        """
+        if not models.usable(self._objects, project, model):
+            raise no_such_model(model)
         for row in self._of(MODELS, project):
             if (model in row.body["model_ids"]) == (row.body["mode"] == "deny_list"):
                 raise Problem(
@@ -74,6 +83,20 @@ class Policy:
                         type="invalid_request_error",
                     )
 
+    def permit_tier(self, project: str, tier: Any) -> None:
+        """Raises Problem: 403 where the project may not use this service tier."""
+        name = _OPTIONAL_TIERS.get(tier) if isinstance(tier, str) else None
+        for row in self._of(TIERS, project):
+            enabled = row.body["enabled_tiers"]
+            if name is not None and enabled != "all" and name not in enabled:
+                raise Problem(
+                    403,
+                    f"Project '{project}' may not use the service tier '{tier}'. An administrator can enable it.",
+                    param="service_tier",
+                    code="service_tier_not_enabled",
+                    type="invalid_request_error",
+                )
+
     def reached(self, project: str, cents: int) -> bool:
         """Whether that much was spent this month, by the project or, for "", by all."""
         return self._spending.dollars(project) * 100 >= cents
@@ -82,7 +105,7 @@ class Policy:
         rules = self._rules
         if rules is None:
             found: dict[tuple[str, str], list[Row]] = {}
-            for each in (MODELS, TOOLS, LIMIT, ALERT):
+            for each in (MODELS, TOOLS, TIERS, LIMIT, ALERT):
                 for row in self._objects.all(each):
                     found.setdefault((each, row.project), []).append(row)
             rules = self._rules = found

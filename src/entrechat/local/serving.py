@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .app import App
     from .journal import Record
 
+MESSAGE = 32 << 20
+"""Bytes of a websocket's message: as much sound as a session's buffer holds, in base64."""
 GRACE = 10.0
 """Seconds that answers in the making have to end, once the server is told to stop."""
 
@@ -57,6 +59,8 @@ def serve(
         def handle_exit(self, sig: int, frame: FrameType | None) -> None:
             # not handed on once we stopped, as uvicorn would: there is an app to close
             self.force_exit, self.should_exit = self.should_exit, True
+            if not isinstance(app, Upstream):
+                app.console.close()
 
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
@@ -75,7 +79,9 @@ def serve(
     config = uvicorn.Config(
         asgi,
         http="httptools",
-        ws="none",
+        ws="none" if isinstance(app, Upstream) else "auto",
+        ws_max_size=MESSAGE,
+        ws_per_message_deflate=False,  # most of it would be sound, which does not get smaller
         log_config=None,
         access_log=False,
         server_header=False,
@@ -130,6 +136,11 @@ class _OwnPagesOnly:
                     "This server answers programs and pages of this machine only; start it with an API key to open it.",
                     code="forbidden_origin",
                 )
+                if scope["type"] == "websocket":
+                    from .realtime import sockets
+
+                    await sockets.refuse(scope, send, problem, [])
+                    return
                 await json_reply(problem.body(), 403)(scope, receive, send)
                 return
         await self._app(scope, receive, send)

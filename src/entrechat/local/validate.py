@@ -154,7 +154,7 @@ def _is(value: Any, type_: str) -> bool:
     if type_ == "number":
         return isinstance(value, (int, float))
     if type_ == "integer":
-        return isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+        return isinstance(value, int)  # not 2.0: handlers count and cut with it
     return type_ in _TYPES and isinstance(value, _TYPES[type_])
 
 

@@ -25,7 +25,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from .assets import CLIPART, DEFAULT, EMBEDDER, MODELS, SPEECH, WHISPER, WHISPER_BASE, Asset, Member, WeightsError
+from .assets import CLIPART, DEFAULT, EMBEDDER, KOKORO, MODELS, NSFW, SPEECH, WHISPER, WHISPER_BASE, Asset, Member, WeightsError
 from .locking import locked
 from .progress import Progress
 from .unpacking import convert, extract
@@ -34,7 +34,9 @@ __all__ = [
     "CLIPART",
     "DEFAULT",
     "EMBEDDER",
+    "KOKORO",
     "MODELS",
+    "NSFW",
     "SPEECH",
     "WHISPER",
     "WHISPER_BASE",

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import weights
+from .llamacpp_adapters import Adapters
 from .llamacpp_answer import Answer
 from .llamacpp_runtime import Key, Runtime, acquire, fetched, release
 from .minilm import MiniLM
 from .protocols import Emit, ModelInfo, Ticket
 from .relevance import ByMeaning, Scores
+
+if TYPE_CHECKING:
+    from ..finetuning.lessons import Lesson
 
 
 class LlamaCpp:
@@ -57,6 +62,8 @@ class LlamaCpp:
         self._threads = threads or max(1, cores // 2)
         self._lock = threading.Lock()
         self._runtime: Runtime | None = None
+        self._adapters = Adapters()
+        self._end: int | None = None
         self._embedder = MiniLM(threads=threads)
         self._scores: Scores = ByMeaning(self._embedder)
 
@@ -71,13 +78,52 @@ class LlamaCpp:
         return runtime.slots.busy if runtime is not None else 0
 
     def chat(self, body: Mapping[str, Any], emit: Emit, *, choice: int = 0) -> Ticket:
-        job = Answer(self.server, body, emit, choice=choice, defaults=self.defaults, scores=self._scores)
-        self._ready().slots.submit(job)
+        def answer(runtime: Runtime) -> Answer:
+            server = partial(self._loaded, runtime)
+            return Answer(server, body, emit, choice=choice, defaults=self.defaults, scores=self._scores)
+
+        runtime = self._ready()
+        tuned = self._adapters.submit(str(body.get("model")), runtime.key, answer)
+        if tuned is not None:
+            return tuned
+        job = answer(runtime)
+        runtime.slots.submit(job)
         return job
+
+    # -- fine-tuning (`protocols.Trainable`) ---------------------------------------------------------------------------
+
+    def trainee(self) -> Path:
+        from . import llamacpp_lessons
+
+        if self._path is None:
+            fetched(self.model)
+        path = Path(self._ready().key.path)
+        self._end = llamacpp_lessons.check(path)
+        return path
+
+    def lesson(self, messages: Sequence[Mapping[str, Any]]) -> Lesson:
+        from . import llamacpp_lessons
+
+        if self._end is None:
+            self.trainee()
+        assert self._end is not None
+        return llamacpp_lessons.make(self._ready(), messages, end=self._end, defaults=self.defaults)
+
+    def train(self, directory: Path) -> AsyncGenerator[dict[str, Any]]:
+        from ..finetuning import process
+
+        return process.train(directory, Path(self._ready().key.path), self._threads)
+
+    def adopt(self, model: str, adapter: Path) -> None:
+        self._adapters.put(model, adapter)
+
+    def remove(self, model: str) -> bool:
+        return self._adapters.remove(model)
 
     def close(self) -> None:
         with self._lock:
             runtime, self._runtime = self._runtime, None
+        self._adapters.close()
         if runtime is not None and runtime.key.pid == os.getpid():
             release(runtime)
         self._embedder.close()
@@ -92,7 +138,9 @@ class LlamaCpp:
 
     def server(self) -> Any:
         """llama.cpp's server, fetched and loaded if it is not: it may take long."""
-        runtime = self._ready()
+        return self._loaded(self._ready())
+
+    def _loaded(self, runtime: Runtime) -> Any:
         if self._path is None and not os.path.exists(runtime.key.path):
             fetched(self.model)
         return runtime.server()

@@ -2,8 +2,8 @@
 
 A model is loaded once a process, on first use, and shared by every engine of the same settings.
 
-xllamacpp always opens an HTTP port on the loopback interface. Nothing of ours uses it, and it asks for a key that is made
-at random and kept nowhere.
+xllamacpp always opens an HTTP port on the loopback interface. It asks for a key that is made at random and that this process
+alone knows; only fine-tuning uses it (`llamacpp_lessons`).
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ class Key(NamedTuple):
     slots: int
     threads: int
     embeds: bool = False
+    adapter: str = ""
 
 
 def fetched(model: str) -> Path:
@@ -51,6 +52,8 @@ class Runtime:
     def __init__(self, key: Key) -> None:
         self.key = key
         self.users = 0
+        self.secret = secrets.token_hex(16)
+        """What llama.cpp's port asks for."""
         self.slots = Slots(key.slots, "entrechat-llm")
         self._lock = threading.Lock()
         self._server: Any = None
@@ -76,7 +79,7 @@ class Runtime:
         """The model, loaded on the first call; on a thread of `slots`, so nothing else waits."""
         with self._lock:
             if self._server is None:
-                self._server = _load(self.key)
+                self._server = _load(self.key, self.secret)
             return self._server
 
     def close(self) -> None:
@@ -89,7 +92,7 @@ class Runtime:
             _keep_for_ever(self)
 
 
-def _load(key: Key) -> Any:
+def _load(key: Key, secret: str) -> Any:
     try:
         from importlib import import_module
 
@@ -114,7 +117,11 @@ def _load(key: Key) -> Any:
     params.warmup = False
     params.ui = False
     params.cache_ram_mib = 0  # 8 GiB by default
-    params.api_keys = [secrets.token_hex(16)]
+    params.api_keys = [secret]
+    if key.adapter:
+        if not os.path.isfile(key.adapter):
+            raise problems.Problem(503, f"There is no adapter file at {key.adapter}.", code="model_file_missing", retry=False)
+        params.lora_adapters = [api.CommonAdapterLoraInfo(key.adapter, 1.0)]
     try:
         return api.Server(params)
     except Exception as error:

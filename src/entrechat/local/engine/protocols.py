@@ -8,11 +8,15 @@ Nothing here knows of event loops, HTTP or JSON framing, so an engine can as wel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import numpy as np
+
+    from ..finetuning.lessons import Lesson
 
     FloatArray: TypeAlias = np.ndarray[tuple[int, int], np.dtype[np.float32]]
     Pixels: TypeAlias = np.ndarray[tuple[int, int, int], np.dtype[np.uint8]]
@@ -103,6 +107,35 @@ class ModelOwner(Protocol):
         ...
 
 
+@runtime_checkable
+class Trainable(ModelOwner, Protocol):
+    """What a chat engine has besides whose model can be fine-tuned. Methods may be called from any thread."""
+
+    def trainee(self) -> Path:
+        """The file of the model that is trained. May block for long: it is fetched where it is not here.
+
+        Raises Problem: 400 where it cannot be trained, 503 where it cannot be had.
+        """
+        ...
+
+    def lesson(self, messages: Sequence[Mapping[str, Any]]) -> Lesson:
+        """The tokens of a conversation (role, text as content, perhaps weight). Blocks.
+
+        Raises ValueError: the model cannot be shown such a conversation.
+        """
+        ...
+
+    def train(self, directory: Path) -> AsyncGenerator[dict[str, Any]]:
+        """Does what `finetuning.plan.Directory` holds there, or goes on with it; gives the reports of `finetuning.training.run`.
+
+        Closing it stops the work. Raises `finetuning.process.TrainingError`.
+        """
+        ...
+
+    def adopt(self, model: str, adapter: Path) -> None:
+        """From now on chats that name this model are answered through that adapter; `remove` ends it."""
+
+
 class Embedded(NamedTuple):
     """One vector a text, of length 1, and how many tokens each text had."""
 
@@ -151,6 +184,27 @@ class ModerationEngine(Protocol):
         ...
 
 
+class ImageModerationEngine(Protocol):
+    """Pictures to scores. Methods may be called from any thread and may block."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]: ...
+
+    @property
+    def categories(self) -> Sequence[str]:
+        """The API's names of the categories that are scored; of the others nothing is known."""
+        ...
+
+    def classify(self, pictures: Sequence[Pixels]) -> list[dict[str, float]]:
+        """For each picture, each category's score from 0 to 1; 0.5 and more is flagged.
+
+        Raises Problem: 501 where a library is not installed, 503 where the model cannot be had.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
 class SpeechEngine(Protocol):
     """Text to sound. Methods may be called from any thread and may block."""
 
@@ -179,6 +233,15 @@ class SpeechEngine(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class SpeechChoice(Protocol):
+    """What a speech engine has besides that is several."""
+
+    def speaker(self, model: str) -> SpeechEngine | None:
+        """The one that has the model of that name."""
+        ...
 
 
 class Listening(NamedTuple):
@@ -276,6 +339,44 @@ class ImageEngine(Protocol):
 
     def draw(self, wanted: Drawing, partials: int = 0) -> Iterator[Pixels]:
         """The picture, as rows of pixels of red, green, blue and alpha; before it up to `partials` unfinished ones.
+
+        Raises Problem for what the engine cannot do.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+class Filming(NamedTuple):
+    """What to film: `seconds` of pictures of `width` by `height` pixels, of what the prompt says.
+
+    `earlier` are the prompts of the videos that this one is a remix of, the oldest first. `first` is the picture that it
+    begins with. `edited` gives the frames of the video that the prompt changes, in the engine's rate. All of them
+    have the size that is asked for.
+    """
+
+    prompt: str
+    width: int
+    height: int
+    seconds: int
+    earlier: Sequence[str] = ()
+    first: Pixels | None = None
+    edited: Iterator[Pixels] | None = None
+
+
+class VideoEngine(Protocol):
+    """Prompts to moving pictures. Methods may be called from any thread and may block."""
+
+    @property
+    def models(self) -> Sequence[ModelInfo]: ...
+
+    @property
+    def rate(self) -> int:
+        """Frames a second."""
+        ...
+
+    def film(self, wanted: Filming) -> Iterator[Pixels]:
+        """The frames as they are made: rows of pixels of red, green and blue. What is not needed any more is closed.
 
         Raises Problem for what the engine cannot do.
         """

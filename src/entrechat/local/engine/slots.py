@@ -78,6 +78,12 @@ class Slots:
         with self._wake:
             return len(self._running)
 
+    @property
+    def idle(self) -> bool:
+        """Whether no job runs and none waits."""
+        with self._wake:
+            return not self._running and not self._waiting
+
     def close(self, timeout: float = 5.0) -> bool:
         """Cancel everything and wait; says whether every thread has ended."""
         with self._wake:

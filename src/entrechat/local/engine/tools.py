@@ -95,15 +95,26 @@ def prompt(pick: Pick, messages: list[dict[str, str]]) -> list[dict[str, str]]:
         f"You call functions. Function:\n- {line}\n"
         'Reply with JSON: {"name": function name, "arguments": {...}}. Copy argument values from the user message.'
     )
-    example = [
-        {"role": "user", "content": "What is the time in Rome?"},
-        {"role": "assistant", "content": '{"name": "get_time", "arguments": {"city": "Rome"}}'},
-    ]
+    example = _CODE if grammar.members(function.get("parameters")) == ["code"] else _EXAMPLE
     rest = [message for message in messages if message["role"] != "system"]
     if pick.asked is not None:
         rest = [*rest[:-1], {"role": "user", "content": pick.asked}]
     return [{"role": "system", "content": task}, *example, *rest]
 
+
+def _worked(question: str, call: str) -> list[dict[str, str]]:
+    return [{"role": "user", "content": question}, {"role": "assistant", "content": call}]
+
+
+_EXAMPLE = _worked("What is the time in Rome?", '{"name": "get_time", "arguments": {"city": "Rome"}}')
+_CODE = [
+    *_worked("What is the sum of the squares of 3 and 4?", '{"name": "python", "arguments": {"code": "print(3**2 + 4**2)"}}'),
+    *_worked(
+        "How often is the letter a in banana?", """{"name": "python", "arguments": {"code": "print('banana'.count('a'))"}}"""
+    ),
+    *_worked("What is the root of 49?", '{"name": "python", "arguments": {"code": "import math\\nprint(math.sqrt(49))"}}'),
+]
+"""What a function of nothing but code is shown: the code interpreter."""
 
 _HEAD = re.compile(r'\s*\{\s*"name"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"arguments"\s*:\s*(?=\{)')
 

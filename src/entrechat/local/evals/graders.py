@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from ..problems import bad_value, not_offered
+from ..problems import bad_value
 from ..shapes import is_array, obj
-from . import models, templates
+from . import models, python, templates
 from .formula import FormulaError, NoValueError, evaluate
 from .metrics import METRICS
 from .models import AskError, Usage
@@ -67,20 +67,19 @@ def inner(grader: Grader) -> dict[str, Grader]:
     return {given["name"]: given} if isinstance(given.get("type"), str) else given
 
 
-def check(grader: Grader, param: str) -> None:
+def check(app: App, grader: Grader, param: str) -> None:
     """What the schemas do not say.
 
-    Raises Problem: 400.
+    Raises Problem: 400; 501 for a Python grader where there is no sandbox.
     """
     kind = grader["type"]
     if kind == "python":
-        raise not_offered(
-            f"{param}.type", "The local server runs no Python graders; use string_check, text_similarity or a model grader."
-        )
+        python.check(app, grader["source"], f"{param}.source")
+        return
     if kind == "multi":
         graders = inner(grader)
         for name, each in graders.items():
-            check(each, f"{param}.graders.{name}")
+            check(app, each, f"{param}.graders.{name}")
         try:
             evaluate(grader["calculate_output"], dict.fromkeys(graders, 0.5))
         except NoValueError:
@@ -200,6 +199,12 @@ async def _judged(
         return made, None
 
 
+async def _python(app: App, caller: Caller, grader: Grader, given: Mapping[str, Any]) -> Grade:
+    made = await python.score(app, caller.project, grader["source"], given)
+    passed = made.error is None and made.score >= grader.get("pass_threshold", 1.0)
+    return Grade(made.score, passed, made.error, made.detail)
+
+
 async def _multi(app: App, caller: Caller, grader: Grader, given: Mapping[str, Any]) -> Grade:
     """The first grader that fails makes all of it fail."""
     made = Grade()
@@ -229,5 +234,6 @@ _KINDS = {
     "text_similarity": _text_similarity,
     "score_model": _score_model,
     "label_model": _label_model,
+    "python": _python,
     "multi": _multi,
 }

@@ -95,13 +95,13 @@ def _asked(call: Call, fields: dict[str, Any], translate: bool) -> _Asked:
         raise bad_value("include", "logprobs need response_format='json', and another model than whisper-1.")
     if not 0 <= temperature <= 1:
         raise bad_value("temperature", f"expected a value from 0 to 1, but got {temperature}.")
-    settings = Listening(_own(call.app, model), _language(call, fields), _prompt(fields), temperature, translate)
+    settings = Listening(own_name(call.app, model), _language(call, fields), _prompt(fields), temperature, translate)
     if is_object(fields.get("chunking_strategy")):
         call.ignore("chunking_strategy")
     return _Asked(model, format, settings, stream, logprobs, "segment" in granularities, "word" in granularities)
 
 
-def _own(app: App, name: str) -> str | None:
+def own_name(app: App, name: str) -> str | None:
     """The name of one of the engine's models; None for one of the API's, so that the engine may choose."""
     wanted = app.names.get(name, name)
     return wanted if any(model.id == wanted for model in app.transcriber.models) else None

@@ -13,8 +13,8 @@ from ..problems import not_offered
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..app import App
     from ..call import Call
+    from ..engine.protocols import SpeechEngine
     from ..forms import Upload
 
 CONSENT = "voice_consent"
@@ -73,7 +73,7 @@ async def create(call: Call) -> dict[str, Any]:
             "name": sent.fields["name"],
             "created_at": int(app.clock()),
         }
-        return await _keep(call, VOICE, voice, sent, {"voice": _nearest(app, pitch)})
+        return await _keep(call, VOICE, voice, sent, {"pitch": pitch})
 
 
 async def delete(call: Call) -> dict[str, Any]:
@@ -98,8 +98,9 @@ def _pitch(path: Path, filename: str, param: str) -> float | None:
     return audio.pitch(np.concatenate(heard)[:_HEARD])
 
 
-def _nearest(app: App, pitch: float | None) -> str:
-    voices = app.speaker.voices
+def nearest(speaker: SpeechEngine, pitch: float | None) -> str:
+    """The voice that is nearest in pitch; the first one for a sample in which no pitch was found."""
+    voices = speaker.voices
     return min(voices, key=lambda name: abs(math.log(voices[name] / pitch))) if pitch else next(iter(voices))
 
 

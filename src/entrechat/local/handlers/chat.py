@@ -24,6 +24,7 @@ async def create(call: Call) -> Response:
     app = call.app
     body = checks.chat(await call.json())
     call.ignore(*checks.ignored(body))
+    call.app.policy.permit_tier(call.project, body.get("service_tier"))
     call.admit(body["model"])
     model = must_have(app, body["model"])
     for_engine, dialect = translate(body)

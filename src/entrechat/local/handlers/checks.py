@@ -87,7 +87,7 @@ def _choices_that_are_there(body: dict[str, Any]) -> None:
         for index, tool in enumerate(chosen["allowed_tools"]["tools"]):
             kind = str(obj(tool).get("type"))
             name = obj(obj(tool).get(kind)).get("name")
-            if (kind, name) not in names:
+            if not isinstance(name, str) or (kind, name) not in names:
                 raise bad_value(f"tool_choice.allowed_tools.tools[{index}]", f"there is no tool named '{name}' in 'tools'.")
     call = obj(body.get("function_call"))
     if call and call["name"] not in {function["name"] for function in body.get("functions") or ()}:
@@ -216,7 +216,7 @@ def _stop(param: str, value: Any) -> None:
 
 def _logit_bias(param: str, value: Any) -> None:
     for name, bias in _object(param, value).items():
-        if not name.isdigit():
+        if not (name.isascii() and name.isdigit()):
             raise bad_value(param, f"its names are token ids, not {name!r}.")
         _number(-100, 100)(f"{param}.{name}", bias)
 

@@ -38,7 +38,7 @@ async def create(call: Call) -> Response:
     if not criteria:
         raise bad_value("testing_criteria", "expected at least one criterion.", "empty_array")
     for index, grader in enumerate(criteria):
-        graders.check(grader, f"testing_criteria[{index}]")
+        graders.check(app, grader, f"testing_criteria[{index}]")
     evaluation: dict[str, Any] = {
         "id": app.new_id("eval_"),
         "object": "eval",

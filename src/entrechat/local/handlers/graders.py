@@ -70,7 +70,7 @@ async def _body(call: Call) -> dict[str, Any]:
             call.checked({**body, "grader": {**grader, "graders": each}})
     else:
         call.checked(body)
-    graders.check(body["grader"], "grader")
+    graders.check(call.app, body["grader"], "grader")
     found: dict[str, Any] = body
     return found
 
@@ -78,8 +78,8 @@ async def _body(call: Call) -> dict[str, Any]:
 def _errors(made: Grade) -> dict[str, Any]:
     return {
         **{name: name == made.error for name in _ERRORS},
-        "python_grader_server_error_type": None,
-        "python_grader_runtime_error_details": None,
+        "python_grader_server_error_type": made.detail if made.error == "python_grader_server_error" else None,
+        "python_grader_runtime_error_details": made.detail if made.error == "python_grader_runtime_error" else None,
         "model_grader_server_error_details": made.detail if made.error == "model_grader_server_error" else None,
     }
 

@@ -7,7 +7,7 @@ import base64
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Any
 
-from .. import tokens
+from .. import prices, tokens
 from ..call import Route
 from ..engine.protocols import Drawing
 from ..http import EventStream, event
@@ -136,7 +136,9 @@ class _Work:
         text = await asyncio.to_thread(tokens.count, plan.prompt)
         images = sum(rules.input_tokens(each.shape[1], each.shape[0]) for each in wanted.images)
         made = plan.n * rules.output_tokens(plan.quality, wanted.width, wanted.height)
-        self.call.used("images", plan.model, images=plan.n, input_tokens=text + images, output_tokens=made)
+        grade = "hd" if plan.quality == "high" and plan.family is rules.DALL_E_3 else None
+        counts = {"images": plan.n, "input_tokens": text + images, "input_image_tokens": images, "output_tokens": made}
+        self.call.used("images", plan.model, **counts, **prices.by_size(plan.n, self.size, grade))
         return {
             "input_tokens": text + images,
             "output_tokens": made,

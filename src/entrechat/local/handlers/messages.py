@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..call import Route
-from ..problems import Problem, bad_value
+from ..problems import Problem, bad_value, missing
 from ..runs import records, states, tools
 from ..shapes import arr
 
@@ -40,6 +40,8 @@ def check(call: Call, given: Sequence[Mapping[str, Any]], at: str | None) -> Non
                 call.app.objects.get("file", file, project=call.project, param=f"{param}.image_file.file_id")
         for index, attachment in enumerate(arr(message.get("attachments"))):
             param = f"{where}attachments[{index}].file_id"
+            if attachment.get("file_id") is None:
+                raise missing(param)
             call.app.objects.get("file", attachment["file_id"], project=call.project, param=param)
 
 

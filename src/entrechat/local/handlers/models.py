@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..call import Route
 from ..engine.protocols import ModelOwner
+from ..finetuning import models as tuned
 from ..problems import Problem, no_such_model
 
 if TYPE_CHECKING:
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from ..call import Call
     from ..engine.protocols import ModelInfo
 
-Kind: TypeAlias = Literal["chat", "completions", "embeddings", "moderations", "images", "speech", "transcriptions"]
+Kind: TypeAlias = Literal[
+    "chat", "completions", "embeddings", "moderations", "images", "speech", "transcriptions", "videos", "realtime"
+]
 
 _PATHS: dict[Kind, str] = {
     "chat": "chat/completions",
@@ -25,6 +29,8 @@ _PATHS: dict[Kind, str] = {
     "images": "images/generations",
     "speech": "audio/speech",
     "transcriptions": "audio/transcriptions",
+    "videos": "videos",
+    "realtime": "realtime",
 }
 _NAMES: dict[Kind, re.Pattern[str]] = {
     "chat": re.compile(
@@ -36,7 +42,9 @@ _NAMES: dict[Kind, re.Pattern[str]] = {
     "moderations": re.compile(r"(omni|text)-moderation-"),
     "images": re.compile(r"dall-e-|(chat)?gpt-image-"),
     "speech": re.compile(r"tts-1|gpt-.*-tts"),
-    "transcriptions": re.compile(r"whisper-1|gpt-.*transcribe"),
+    "transcriptions": re.compile(r"whisper-1|gpt-.*(transcribe|whisper)"),
+    "videos": re.compile(r"sora-"),
+    "realtime": re.compile(r"gpt-(?!.*(transcribe|whisper|translate))(.*realtime|audio)"),
 }
 """OpenAI's names for each kind of work, by how they begin: the first local model of the kind answers to them."""
 
@@ -50,6 +58,8 @@ def _models(app: App, kind: Kind) -> Sequence[ModelInfo]:
         return app.speaker.models
     if kind == "transcriptions":
         return app.transcriber.models
+    if kind == "videos":
+        return app.videos.models
     return app.moderator.models if kind == "moderations" else app.engine.models
 
 
@@ -57,6 +67,9 @@ def answers_to(app: App, name: str, kind: Kind = "chat") -> ModelInfo | None:
     """The model of that name that does this kind of work; the first one for a name of OpenAI's models of the kind."""
     models = _models(app, kind)
     wanted = app.names.get(name, name)
+    if tuned.is_own(wanted):
+        row = tuned.find(app, wanted) if kind == "chat" else None
+        return tuned.info(row) if row is not None else None
     for model in models:
         if model.id == wanted:
             return model
@@ -88,9 +101,10 @@ def _json(model: ModelInfo, name: str | None = None) -> dict[str, Any]:
 
 
 async def list_(call: Call) -> dict[str, Any]:
-    """Every local model, then the names that the server was given for them."""
+    """Every local model, the fine-tuned ones that the project may use, then the names that the server was given for them."""
     app = call.app
     shown = {model.id: _json(model) for kind in _PATHS for model in _models(app, kind)}
+    shown.update({model.id: _json(model) for model in tuned.listed(app, call.project)})
     for name in app.names:
         model = _named(app, name)
         if model is not None:
@@ -101,13 +115,19 @@ async def list_(call: Call) -> dict[str, Any]:
 async def retrieve(call: Call) -> dict[str, Any]:
     name = call.path["model"]
     model = _named(call.app, name)
-    if model is None:
+    if model is None or not tuned.usable(call.app.objects, call.project, name):
         raise no_such_model(name)
     return _json(model, name)
 
 
 async def delete(call: Call) -> dict[str, Any]:
     name = call.path["model"]
+    row = tuned.find(call.app, name)
+    if row is not None:
+        if row.project != call.project:
+            raise no_such_model(name)
+        await asyncio.to_thread(tuned.remove, call.app, row)
+        return {"id": name, "object": "model", "deleted": True}
     if isinstance(call.app.engine, ModelOwner) and call.app.engine.remove(name):
         return {"id": name, "object": "model", "deleted": True}
     if _named(call.app, name) is None:

@@ -28,7 +28,8 @@ async def count(call: Call) -> dict[str, Any]:
     placed = await _said(call, body)
     asks = placed[-1][0].get("role") == "user"
     conversation = await asyncio.to_thread(prompt.messages, placed, files.reader(call))
-    chat = {**prompt.chat_body(body, conversation), **tools.plan(call, body, asks=asks).chat, "max_completion_tokens": 1}
+    chosen = tools.plan(call, body, (item for item, _ in placed), asks=asks)
+    chat = {**prompt.chat_body(body, conversation), **chosen.chat, "max_completion_tokens": 1}
     run = Run(call.app.engine, chat)
     run.watch(call.request)
     try:

@@ -10,7 +10,7 @@ import orjson
 from ..call import Route
 from ..http import EventStream
 from ..problems import Problem
-from ..runs import records, states, tools
+from ..runs import code, records, states, tools
 from ..runs.work import WORKS as WORKS
 from ..shapes import arr, obj
 from . import messages, threads
@@ -141,6 +141,8 @@ def _assistant(call: Call, body: Mapping[str, Any]) -> Row:
     offered = row.body["tools"] if given is None else given
     call.app.policy.permit(call.project, offered)
     tools.check_choice(body.get("tool_choice"), offered)
+    if body.get("tool_choice") != "none" and any(tool["type"] == "code_interpreter" for tool in offered):
+        call.app.sandbox.check()
     if not body.get("model"):
         call.admit(row.body["model"])
     return row
@@ -153,6 +155,7 @@ def _private(call: Call, body: Mapping[str, Any], assistant: Row, resources: lis
         "key": call.caller.key,
         "sampling": sampling(body, assistant.private["sampling"]),
         "vector_store_ids": list(dict.fromkeys(ids)),
+        "code_files": code.resources(resources),
         "include": arr(call.query.get("include")),
     }
 

@@ -77,6 +77,7 @@ async def delete(call: Call) -> dict[str, Any]:
             states.end_stream(app, run)
         app.objects.remove_below(states.RUN, row.id)
         app.objects.remove_below(states.MESSAGE, row.id)
+    app.interpreters.drop(row.id)
     return {"id": row.id, "object": "thread.deleted", "deleted": True}
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..problems import Problem
 
 
-def missing_extra(error: ImportError) -> Problem:
+def missing_extra(error: ImportError, needs: str = "Pictures need", extra: str = "local-media") -> Problem:
     """For a library that is not installed."""
     return Problem(
         501,
-        f"Pictures need {error.name or 'a library'}, which is not installed here: pip install 'entrechat[local-media]'",
+        f"{needs} {error.name or 'a library'}, which is not installed here: pip install 'entrechat[{extra}]'",
         code="extra_missing",
         retry=False,
     )

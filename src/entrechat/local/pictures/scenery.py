@@ -19,8 +19,12 @@ _FAR = (110, 120, 150)
 _NEAR = (80, 92, 125)
 
 
-def drawn(scene: Scene, width: int, height: int, rng: Random) -> Iterator[Image.Image]:
-    """The sky alone, then all of it. The same `rng` gives the same."""
+def drawn(scene: Scene, width: int, height: int, rng: Random, *, weather: bool = True) -> Iterator[Image.Image]:
+    """The sky alone, then all of it. The same `rng` gives the same.
+
+    Args:
+        weather: False leaves out what falls or rises.
+    """
     sky = scene.sky or ("indoors" if scene.ground == "floor" else "day")
     ground = None if sky in ("space", "underwater") else scene.ground or ("floor" if sky == "indoors" else "grass")
     image = gradient(*SKIES[sky], width, height)
@@ -35,7 +39,8 @@ def drawn(scene: Scene, width: int, height: int, rng: Random) -> Iterator[Image.
         pen.ridge(pen.horizon, height * 0.10, mixed(_NEAR, pen.low, 0.1))
     if ground is not None:
         pen.ground(ground)
-    pen.weather(rain=sky == "storm", snow=scene.snowing or ground == "snow", bubbles=sky == "underwater")
+    if weather:
+        pen.weather(rain=sky == "storm", snow=scene.snowing or ground == "snow", bubbles=sky == "underwater")
     yield image.convert("RGBA")
 
 

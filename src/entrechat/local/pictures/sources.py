@@ -117,7 +117,7 @@ async def _mask(call: Call, given: Any, image: Pixels, plan: Plan) -> Mask | Non
 
 
 async def _picture(call: Call, given: Any, param: str, plan: Plan) -> Pixels:
-    data = await _bytes(call, given, param)
+    data = await content(call, given, param)
     reader = codec()
     old = plan.family is DALL_E_2
     most = _MOST_OF_DALL_E if old else reader.MOST_BYTES
@@ -131,24 +131,42 @@ async def _picture(call: Call, given: Any, param: str, plan: Plan) -> Pixels:
     return picture
 
 
-async def _bytes(call: Call, given: Any, param: str) -> bytes:
+async def content(call: Call, given: Any, param: str) -> bytes:
+    """A picture's file: of a form, of an upload before (`file_id`), or of a data URL (`image_url`).
+
+    Raises Problem: 400 for an address in the web and for what is too large, 404 for a file that is not there.
+    """
     from starlette.datastructures import UploadFile
 
     if isinstance(given, UploadFile):
+        too_large(given.size or 0, param)
         return await given.read()
     if not is_object(given):
         raise bad_type(param, "a file", given)
     if "file_id" in given:
         row = files.find(call.app, call.project, given["file_id"], param=f"{param}.file_id")
+        too_large(row.body["bytes"], f"{param}.file_id")
         return await asyncio.to_thread(files.path(call.app, row).read_bytes)
-    url: str = given["image_url"]
+    if "image_url" not in given:
+        raise missing(f"{param}.image_url")
+    return of_data_url(given["image_url"], f"{param}.image_url")
+
+
+def too_large(size: int, param: str) -> None:
+    """Raises Problem: 400 for a file of more bytes than a picture may have, before it is read."""
+    most = codec().MOST_BYTES
+    if size > most:
+        raise bad_value(param, f"the picture has {size:,} bytes; at most {most:,} are taken.", "image_too_large")
+
+
+def of_data_url(url: str, param: str) -> bytes:
+    """What a data URL holds. Raises Problem: 400 for any other URL, and for what is not base64."""
     head = _DATA_URL.match(url)
     if head is None:
         raise not_offered(
-            f"{param}.image_url",
-            "The local server does not fetch from the web: send the picture as a data URL, or upload it as a file.",
+            param, "The local server does not fetch from the web: send the picture as a data URL, or upload it as a file."
         )
     try:
         return base64.b64decode(url[head.end() :], validate=True)
     except binascii.Error as error:
-        raise bad_value(f"{param}.image_url", f"what follows the comma is not base64: {error}.") from None
+        raise bad_value(param, f"what follows the comma is not base64: {error}.") from None

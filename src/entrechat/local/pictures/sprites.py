@@ -109,8 +109,12 @@ def placed(
 
 
 def _shadow(image: Image.Image, spot: Spot) -> None:
-    side = spot.side
+    top = min(spot.top + int(spot.side * 0.86), image.height - 1)
+    image.alpha_composite(shadow(spot.side), (spot.left, top))
+
+
+def shadow(side: int) -> Image.Image:
+    """What a thing of that side throws on the ground, where its lowest seventh is."""
     dark = Image.new("RGBA", (side, max(2, side // 4)), (0, 0, 0, 0))
     ImageDraw.Draw(dark).ellipse([side * 0.14, side * 0.06, side * 0.86, side * 0.18], fill=(0, 0, 0, 90))
-    top = min(spot.top + int(side * 0.86), image.height - 1)
-    image.alpha_composite(dark.filter(ImageFilter.GaussianBlur(side * 0.02)), (spot.left, top))
+    return dark.filter(ImageFilter.GaussianBlur(side * 0.02))

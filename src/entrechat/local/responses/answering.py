@@ -9,6 +9,7 @@ from ..engine.protocols import CallArguments, CallStart, Done, Text
 from ..handlers.running import ClientGone, Run, shown
 from ..problems import Problem
 from . import items, searching
+from .code import CodeWriter, Interpreting
 from .writing import CallWriter, CustomCallWriter, Event, MessageWriter, Numbered, Place, SearchWriter
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class Answering:
         self._request = request
         self._numbered = Numbered()
         self._output: list[Item] = []
-        self._writer: MessageWriter | CallWriter | CustomCallWriter | SearchWriter | None = None
+        self._writer: MessageWriter | CallWriter | CustomCallWriter | SearchWriter | CodeWriter | None = None
+        self._interpreting = Interpreting(app, plan)
         self._excerpts: list[Excerpt] = []
         self._run: Run | None = None
         self._done = Done("stop", 0, 0)
@@ -60,9 +62,8 @@ class Answering:
             if self._plan.search is not None:
                 async for event in self._search(self._plan.search):
                     yield event
-            async for item in self._engine_events():
-                for event in self._take(item):
-                    yield event
+            async for event in self._answer():
+                yield event
         except ClientGone:
             raise
         except Exception as error:  # it is the caller's to read
@@ -117,6 +118,40 @@ class Answering:
         }
         return self._state(f"response.{self.response['status']}")
 
+    async def _answer(self) -> AsyncGenerator[Event]:
+        """The engine's answer: again after each time that it had code run, and at first for code that the question holds."""
+        code = self._interpreting
+        if (own := code.asked) is not None:
+            for event in self._open_code(await code.container()):
+                yield event
+            async for event in self._interpret(own):
+                yield event
+        while True:
+            async for item in self._engine_events():
+                container = await code.container() if isinstance(item, CallStart) and code.named(item.name) else None
+                if isinstance(self._writer, CodeWriter) and _completes(item):
+                    async for event in self._interpret():
+                        yield event
+                for event in self._open_code(container) if container is not None else self._take(item):
+                    yield event
+            if not code.again or self._output[-1]["type"] != items.CODE:  # the caller's own tools are the caller's turn
+                return
+
+    def _open_code(self, container: str) -> Iterator[Event]:
+        yield from self._end("completed")
+        self._writer = CodeWriter(self._place(), container)
+        yield from self._writer.open()
+
+    async def _interpret(self, code: str | None = None) -> AsyncGenerator[Event]:
+        """Runs the code of the item at work."""
+        writer = self._writer
+        assert isinstance(writer, CodeWriter)
+        for event in writer.written(code):
+            yield event
+        await self._interpreting.run(writer)
+        for event in self._end("completed"):
+            yield event
+
     async def _search(self, tool: dict[str, Any]) -> AsyncGenerator[Event]:
         self._writer = writer = SearchWriter(self._place(), self._plan.question)
         for event in writer.open():
@@ -131,7 +166,8 @@ class Answering:
         """What the chat engine says; where the prompt is too long for it, of as much of the prompt as may be."""
         messages: list[Message] = self._plan.chat["messages"]
         while True:
-            chat = {**self._plan.chat, "messages": searching.told(messages, self._excerpts)}
+            chat = self._interpreting.chat()
+            chat["messages"] = self._interpreting.messages(searching.told(messages, self._excerpts))
             self._run = run = Run(self._app.engine, chat)
             if self._request is not None:
                 run.watch(self._request)
@@ -154,7 +190,7 @@ class Answering:
         if len(self._excerpts) > 1:
             del self._excerpts[len(self._excerpts) // 2 :]
             return messages
-        if self.response["truncation"] == "auto" and (fewer := _without_oldest(messages)) is not None:
+        if self.response["truncation"] == "auto" and (fewer := without_oldest(messages)) is not None:
             return fewer
         if self._excerpts:
             self._excerpts.clear()
@@ -173,17 +209,17 @@ class Answering:
             self._writer = kind(self._place(), item.name)
             yield from self._writer.open()
         elif isinstance(item, CallArguments):
-            assert isinstance(self._writer, (CallWriter, CustomCallWriter))
+            assert isinstance(self._writer, (CallWriter, CustomCallWriter, CodeWriter))
             yield from self._writer.feed(item.text)
         elif isinstance(item, Done):
-            if self._writer is None:
+            if self._writer is None and not self._interpreting.again:
                 yield from self._message()
             yield from self._end("incomplete" if item.finish_reason in _REASONS else "completed")
-            self._done = item
+            self._done = _sum(self._done, item)
 
     def _message(self) -> Iterator[Event]:
         yield from self._end("completed")
-        self._writer = MessageWriter(self._place(), self._plan.question, self._excerpts)
+        self._writer = MessageWriter(self._place(), self._plan.question, self._excerpts, self._interpreting.files)
         yield from self._writer.open()
 
     def _end(self, status: str) -> Iterator[Event]:
@@ -201,7 +237,21 @@ class Answering:
         return self._numbered.event(kind, response={**self.response, "output": output})
 
 
-def _without_oldest(messages: list[Message]) -> list[Message] | None:
+def _completes(item: EngineEvent) -> bool:
+    """Whether the arguments of a call are complete when this comes."""
+    return isinstance(item, (CallStart, Text)) or (isinstance(item, Done) and item.finish_reason not in _REASONS)
+
+
+def _sum(first: Done, then: Done) -> Done:
+    return Done(
+        then.finish_reason,
+        first.prompt_tokens + then.prompt_tokens,
+        first.completion_tokens + then.completion_tokens,
+        first.cached_tokens + then.cached_tokens,
+    )
+
+
+def without_oldest(messages: list[Message]) -> list[Message] | None:
     """The chat without its oldest turn; None where it has only one."""
     told = [message for message in messages if message["role"] in ("system", "developer")]
     said = [message for message in messages if message["role"] not in ("system", "developer")]

@@ -22,6 +22,9 @@ KEPT = "response_item"
 IN_CONVERSATION = "conversation_item"
 """Their parent is the conversation."""
 
+CODE = "code_interpreter_call"
+"""Type of the items that run code; also the kind of what came of it, kept below its response until that is complete."""
+
 _PREFIXES = {
     "message": "msg_",
     "function_call": "fc_",
@@ -29,6 +32,7 @@ _PREFIXES = {
     "custom_tool_call": "ctc_",
     "custom_tool_call_output": "cto_",
     "file_search_call": "fs_",
+    "code_interpreter_call": "ci_",
     "reasoning": "rs_",
     "compaction": "cmp_",
 }
@@ -84,6 +88,8 @@ def shown(item: Mapping[str, Any], include: Iterable[str] = ()) -> Item:
     out = dict(item)
     if out.get("type") == "file_search_call" and "file_search_call.results" not in include:
         out["results"] = None
+    if out.get("type") == CODE and f"{CODE}.outputs" not in include:
+        out["outputs"] = None
     if out.get("type") == "message" and "message.output_text.logprobs" not in include:
         out["content"] = [{**part, "logprobs": []} if part.get("logprobs") else part for part in out["content"]]
     return out

@@ -24,6 +24,7 @@ def finish(app: App, plan: Plan, response: Mapping[str, Any]) -> None:
     with app.db.transaction():
         if response["background"]:
             change(app, response)
+            app.objects.remove_below(items.CODE, response["id"])
         elif response["store"]:
             _add(app, plan, response)
         if response["store"]:
@@ -56,6 +57,7 @@ def remove(app: App, response_id: str) -> None:
     with app.db.transaction():
         app.objects.remove(items.RESPONSE, response_id)
         app.objects.remove_below(items.KEPT, response_id)
+        app.objects.remove_below(items.CODE, response_id)
         app.events.remove(response_id)
 
 

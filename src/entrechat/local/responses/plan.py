@@ -31,6 +31,7 @@ class Plan:
         question: what the user said last.
         search: the `file_search` tool that is used first.
         custom: the names of the custom tools.
+        code: how the code interpreter is used (see `code.Interpreting`); None where it is not.
         include: what the caller wants to see.
         input: the request's own items.
         before: ids of the items that its conversation had before it.
@@ -44,6 +45,7 @@ class Plan:
     question: str
     search: dict[str, Any] | None
     custom: list[str]
+    code: dict[str, Any] | None
     include: list[str]
     input: list[Item]
     before: list[str]
@@ -72,7 +74,7 @@ async def make(call: Call, body: Mapping[str, Any]) -> Plan:
     placed = expanded([*((item, "input") for item in before.items), *own])
     prompt.answered(placed)
     asked = next((item for item, _ in reversed(placed) if item["type"] == "message" and item["role"] == "user"), None)
-    chosen = tools.plan(call, body, asks=placed[-1][0] is asked)
+    chosen = tools.plan(call, body, (item for item, _ in placed), asks=placed[-1][0] is asked)
     conversation = await asyncio.to_thread(prompt.messages, placed, files.reader(call))
     chat = {**prompt.chat_body(body, conversation), **chosen.chat}
     if body.get("background"):
@@ -83,6 +85,7 @@ async def make(call: Call, body: Mapping[str, Any]) -> Plan:
         question=text_of(asked or {}),
         search=chosen.search,
         custom=chosen.custom,
+        code=chosen.code,
         include=arr(body.get("include")),
         input=[item for item, _ in own],
         before=[item["id"] for item in before.items] if before.conversation is not None else [],

@@ -9,7 +9,8 @@ import orjson
 
 from ..problems import Problem, bad_value, not_offered
 from ..shapes import arr, obj
-from .items import Item
+from . import code
+from .items import CODE, Item
 
 Message: TypeAlias = dict[str, Any]
 Placed: TypeAlias = tuple[Item, str]
@@ -40,6 +41,8 @@ def messages(items: Iterable[Placed], read_file: ReadFile) -> list[Message]:
         elif kind in _OUTPUTS:
             text = _text(item["output"], f"{param}.output", read_file)
             out.append({"role": "tool", "tool_call_id": item.get("call_id") or "", "content": text})
+        elif kind == CODE:
+            out += code.told(item)
         elif kind not in _SILENT:
             raise not_offered(f"{param}.type", f"The local server does not take items of type '{kind}'.")
     return out

@@ -13,6 +13,7 @@ import orjson
 from ..engine.protocols import Text
 from ..runs.citations import Citer, Excerpt
 from ..shapes import arr
+from .code import citations
 from .items import Item, shown
 
 Event: TypeAlias = dict[str, Any]
@@ -67,10 +68,18 @@ class MessageWriter:
     Args:
         question: what was asked.
         excerpts: what the answer may cite.
+        files: of a container, that it cites in the end.
     """
 
-    def __init__(self, place: Place, question: str = "", excerpts: Sequence[Excerpt] = ()) -> None:
+    def __init__(
+        self,
+        place: Place,
+        question: str = "",
+        excerpts: Sequence[Excerpt] = (),
+        files: Sequence[dict[str, Any]] = (),
+    ) -> None:
         self._place = place
+        self._files = files
         self._id = place.id("msg_")
         self._pieces: list[str] = []
         self._length = 0
@@ -99,6 +108,8 @@ class MessageWriter:
         for piece in self._citer.end():
             if piece.annotation is not None:
                 yield self._cited(piece.annotation["file_citation"]["file_id"])
+        for annotation in citations("".join(self._pieces), self._files):
+            yield self._annotated(annotation)
         part = self._part()
         yield self._event("response.output_text.done", text=part["text"], logprobs=part["logprobs"])
         yield self._event("response.content_part.done", part=part)
@@ -119,6 +130,9 @@ class MessageWriter:
     def _cited(self, file_id: str) -> Event:
         """A citation of the text before it: the real API puts none into the text, and counts `index` in characters of it."""
         annotation = {"type": "file_citation", "file_id": file_id, "filename": self._names[file_id], "index": self._length}
+        return self._annotated(annotation)
+
+    def _annotated(self, annotation: dict[str, Any]) -> Event:
         self._annotations.append(annotation)
         number = len(self._annotations) - 1
         return self._event("response.output_text.annotation.added", annotation_index=number, annotation=annotation)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .. import tokens
 from ..engine.prompts import text_of
 from ..problems import Problem
+from ..sandbox import asking
 from ..shapes import obj
 from . import states
 from .citations import Excerpt
@@ -31,14 +32,17 @@ class Prompt:
 
     Args:
         run: whose turn it is.
+        interpreter: the name of the function that runs code, where code may be run.
     """
 
-    def __init__(self, app: App, run: Row) -> None:
+    def __init__(self, app: App, run: Row, interpreter: str | None = None) -> None:
+        self._interpreter = interpreter
         self._run = run.body
         self._sampling: dict[str, Any] = run.private["sampling"]
         self._excerpts: list[Excerpt] = []
         self._earlier = _earlier(app, run)
         self._own = _own(app, run)
+        self._computed = any("files" in step.private for step in states.steps(app, run.id))
         self._called = any(step.body["type"] == "tool_calls" for step in states.steps(app, run.id))
         keep = obj(self._run["truncation_strategy"]).get("last_messages")
         self._may_drop = keep is None
@@ -87,10 +91,14 @@ class Prompt:
         run = self._run
         out: dict[str, Any] = {"model": run["model"], "messages": self._messages(), **self._sampling}
         functions = [tool for tool in run["tools"] if tool["type"] == "function"]
+        if self._interpreter is not None:
+            functions.append(asking.function(self._interpreter))
         if functions:
             out.update(tools=functions, tool_choice=self._choice(), parallel_tool_calls=run["parallel_tool_calls"])
         if obj(run["response_format"]).get("type", "text") != "text":
             out["response_format"] = run["response_format"]
+        if self._computed:
+            out.update({name: value for name, value in asking.SAMPLING.items() if name not in out})
         if most is not None:
             out["max_completion_tokens"] = most
         return out
@@ -98,6 +106,8 @@ class Prompt:
     def _choice(self) -> Any:
         """A tool is forced once, be it a search: a run that had to call again after each output would never end."""
         choice = self._run["tool_choice"]
+        if obj(choice).get("type") == "code_interpreter" and self._interpreter is not None:
+            choice = {"type": "function", "function": {"name": self._interpreter}}
         if choice == "none" or (not self._called and (choice == "required" or obj(choice).get("type") == "function")):
             return choice
         return "auto"
@@ -107,6 +117,8 @@ class Prompt:
         if self._excerpts:
             found = "\n\n".join(f"From {excerpt.filename}:\n{excerpt.text}" for excerpt in self._excerpts)
             system.append(f"Use these excerpts of the user's files to answer.\n\n{found}")
+        if self._computed:
+            system.append(asking.TASK)
         head = [{"role": "system", "content": "\n\n".join(system)}] if system else []
         return [*head, *self._earlier, *self._own]
 
@@ -145,6 +157,8 @@ def _own(app: App, run: Row) -> list[dict[str, Any]]:
                 out.append(_chat(message))
         elif details["tool_calls"] and details["tool_calls"][0]["type"] == "function":
             out += _called(details["tool_calls"])
+        elif details["tool_calls"] and details["tool_calls"][0]["type"] == "code_interpreter":
+            out += _ran(step)
     return out
 
 
@@ -157,9 +171,18 @@ def _called(calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{"role": "assistant", "content": None, "tool_calls": asked}, *given]
 
 
+def _ran(step: Row) -> list[dict[str, Any]]:
+    call = step.body["step_details"]["tool_calls"][0]
+    logs = "".join(each["logs"] for each in call["code_interpreter"]["outputs"] if each["type"] == "logs")
+    made = [file["path"] for file in step.private["files"]]
+    return asking.told(call["code_interpreter"]["input"], logs, made, call=call["id"], named=asking.NAME)
+
+
 def _chat(row: Row) -> dict[str, Any]:
     texts: list[str] = []
     for part in row.body["content"]:
+        if part["type"] == "image_file" and row.body["run_id"] is not None:  # which the code interpreter drew
+            continue
         if part["type"] != "text":
             raise Problem(
                 400,

@@ -98,8 +98,8 @@ async def new_store(call: Call, wanted: Mapping[str, Any], *, thread: bool) -> s
 
 
 async def performed(call: Call, path: str, body: dict[str, Any]) -> Any:
-    """Another operation of this server; its refusal is this request's."""
-    status, answer = await call.app.perform("POST", path, body, call.caller)
+    """Another operation of this server; its refusal is this request's. The key's scopes were asked for already, for this one."""
+    status, answer = await call.app.perform("POST", path, body, call.caller._replace(scopes=None))
     if status >= 400:
         error = answer["error"]
         raise Problem(status, error["message"], param=error["param"], code=error["code"], type=error["type"])
@@ -112,7 +112,7 @@ async def attach(call: Call, resources: dict[str, Any], messages: Sequence[Mappi
         attachment["file_id"]
         for message in messages
         for attachment in arr(message.get("attachments"))
-        if any(tool["type"] == "file_search" for tool in attachment["tools"])
+        if any(tool["type"] == "file_search" for tool in arr(attachment.get("tools")))
     ]
     if not files:
         return resources

@@ -15,6 +15,7 @@ from ..problems import Problem
 from ..shapes import obj
 from . import file_search, records, states
 from .citations import Citer
+from .code import Interpreting
 from .prompt import Prompt, TooMuch
 from .turns import Turn
 
@@ -75,13 +76,16 @@ async def _stretch(job: Job) -> None:
         started = run.body["started_at"] or int(app.clock())
         run = states.move(app, run.id, "in_progress", of=("queued",), started_at=started)
     await _next(job, run)
-    if run.body["tool_choice"] != "none" and any(tool["type"] == "code_interpreter" for tool in run.body["tools"]):
-        raise Problem(
-            501,
-            "The local server does not run the code_interpreter tool: it needs a sandbox, which no extra of "
-            "entrechat brings yet. Leave the tool out, or set tool_choice to 'none'.",
-            code="extra_missing",
-        )
+    interpreting = Interpreting(app, run)
+    if interpreting.name is not None:
+        app.sandbox.check()
+        await interpreting.own(Prompt(app, run).question)
+    while await _turn(app, run, interpreting):
+        pass
+
+
+async def _turn(app: App, run: Row, interpreting: Interpreting) -> bool:
+    """One answer of the engine; whether it is to be asked again."""
     spent = states.used(app, run.id)
     for name, most in (
         ("prompt_tokens", run.body["max_prompt_tokens"]),
@@ -89,12 +93,8 @@ async def _stretch(job: Job) -> None:
     ):
         if most is not None and spent[name] >= most:
             states.finish(app, run.id, "incomplete", of=_WORKING, reason=f"max_{name}")
-            return
-    await _turn(app, run, spent)
-
-
-async def _turn(app: App, run: Row, spent: dict[str, int]) -> None:
-    prompt = Prompt(app, run)
+            return False
+    prompt = Prompt(app, run, interpreting.name if interpreting.left else None)
     tool = file_search.wanted(run)
     if tool is not None:
         prompt.bring(await file_search.excerpts(app, run, tool, prompt.question))
@@ -104,16 +104,21 @@ async def _turn(app: App, run: Row, spent: dict[str, int]) -> None:
             await asyncio.to_thread(prompt.fit, most_prompt - spent["prompt_tokens"])
         except TooMuch:
             states.finish(app, run.id, "incomplete", of=_WORKING, reason="max_prompt_tokens")
-            return
+            return False
     left = most_completion - spent["completion_tokens"] if most_completion is not None else None
-    _conclude(app, run, await _answered(app, run, prompt, left))
+    turn = await _answered(app, run, prompt, left, interpreting)
+    _count(app, run, turn)
+    if turn.goes_on:
+        return True
+    _conclude(app, run, turn)
+    return False
 
 
-async def _answered(app: App, run: Row, prompt: Prompt, most: int | None) -> Turn:
+async def _answered(app: App, run: Row, prompt: Prompt, most: int | None, interpreting: Interpreting) -> Turn:
     """The engine's answer; to a prompt that is too long for it, the answer to a shorter one."""
     prose = obj(run.body["response_format"]).get("type", "text") == "text"
     while True:
-        turn = Turn(app, run, Citer(prompt.question, prompt.excerpts if prose else ()))
+        turn = Turn(app, run, Citer(prompt.question, prompt.excerpts if prose else ()), interpreting)
         try:
             await turn.take(prompt.body(most))
         except Problem as problem:
@@ -127,6 +132,15 @@ async def _answered(app: App, run: Row, prompt: Prompt, most: int | None) -> Tur
             return turn
 
 
+def _count(app: App, run: Row, turn: Turn) -> None:
+    """The tokens of an answer, where they are counted and limited."""
+    done = turn.done
+    assert done is not None
+    counts = {"input_tokens": done.prompt_tokens, "output_tokens": done.completion_tokens}
+    app.usage.add(app.clock(), run.project, run.private["key"], "completions", run.body["model"], **counts)
+    app.rates.spend(run.project, run.body["model"], sum(counts.values()))
+
+
 def _conclude(app: App, run: Row, turn: Turn) -> None:
     """Brings the run to the state that the answer asks for; all of it or, where the process dies, nothing."""
     done = turn.done
@@ -134,9 +148,6 @@ def _conclude(app: App, run: Row, turn: Turn) -> None:
     if done.finish_reason == "content_filter":
         raise Problem(500, "The answer was withheld by the content filter.")
     usage = records.usage(done.prompt_tokens, done.completion_tokens)
-    counts = {"input_tokens": done.prompt_tokens, "output_tokens": done.completion_tokens}
-    app.usage.add(app.clock(), run.project, run.private["key"], "completions", run.body["model"], **counts)
-    app.rates.spend(run.project, run.body["model"], usage["total_tokens"])
     cut = done.finish_reason == "length"
     with app.db.transaction():
         if turn.calls and not cut:
@@ -153,7 +164,7 @@ def _conclude(app: App, run: Row, turn: Turn) -> None:
 def _cut_short(app: App, run: Row, turn: Turn, usage: dict[str, int]) -> None:
     if turn.calls:
         turn.store_calls(usage)
-    else:
+    elif not turn.cut:
         turn.end_message("incomplete", usage)
     states.finish(app, run.id, "incomplete", of=_WORKING, reason="max_completion_tokens")
 

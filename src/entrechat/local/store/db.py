@@ -59,7 +59,8 @@ MIGRATIONS: tuple[str, ...] = (
         id TEXT NOT NULL UNIQUE,
         project TEXT NOT NULL,
         expires_at INTEGER,
-        last_used_at INTEGER
+        last_used_at INTEGER,
+        scopes BLOB
     ) WITHOUT ROWID;
     CREATE TABLE results (
         owner TEXT NOT NULL,

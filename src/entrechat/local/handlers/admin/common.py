@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PROJECT = "project"
 USER = "user"
 ROLE = "role"
+ACCOUNT = "service_account"
+RULE = "workload_identity_federation_rule"
 AUDIT = "audit_log"
 """Kinds of objects. What is the organization's belongs to the project ""."""
 DEFAULT_USER = "user-default"
@@ -208,13 +210,21 @@ def write_log(app: App, event: str, payload: Mapping[str, Any], *, project: str,
     app.objects.add(AUDIT, entry, project="")
 
 
+def federated(app: App, key: str) -> str | None:
+    """The service account that a key acts as, where a federation rule gave it, with whose id its own begins."""
+    rule, dot, _ = key.partition(".")
+    row = app.objects.find(RULE, rule, project="") if dot else None
+    return str(row.body["service_account_id"]) if row is not None else None
+
+
 def _actor(app: App, key: str) -> dict[str, Any]:
     if key != DEFAULT_KEY:
         row = app.objects.find("project_api_key", key, project=None)
-        if row is not None:
+        account = row.private["owner"] if row is not None else federated(app, key)
+        if account is not None:
             return {
                 "type": "api_key",
-                "api_key": {"id": key, "type": "service_account", "service_account": {"id": row.private["owner"]}},
+                "api_key": {"id": key, "type": "service_account", "service_account": {"id": account}},
             }
     user = app.objects.find(USER, DEFAULT_USER, project="")
     shown = {"id": DEFAULT_USER, "email": user.body["email"]} if user is not None else {"id": DEFAULT_USER}

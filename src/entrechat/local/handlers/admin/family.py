@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...operations import operations
+from ...problems import bad_type
 from .common import admin, deleted, page, record, record_settings, scope, with_next
 
 if TYPE_CHECKING:
@@ -35,14 +36,18 @@ class Family:
         what: what a 404 calls one.
         make: the new object (with its id), of a checked body.
         change: brings the body's changes into an object.
-        gone: the `object` of the answer to a deletion.
+        gone: the `object` of the answer to a deletion; without it, the answer is the object itself.
         event: "group" for the audit log's `group.created`, …; without it, changes are told as those of settings.
         verbs: where the audit log has another word for `created`, `updated` or `deleted`.
-        told: what the audit log has of a new object (`created`) and of changes to one (`updated`), of the request's body.
+        told: what the audit log has of a new object (`created`) and of changes to one (`updated`): of the verb, the request's
+            body and the object.
+        farewell: what it has of one that is deleted.
         show: the object as the API shows it.
         removing: what else goes with an object; in its transaction. It may raise a Problem.
         after: called when a change is written.
         nexts: whether lists have `next`, as the newer ones do, in place of `first_id` and `last_id`.
+        below: the family of the object that these belong to, which the path names as well.
+        filters: a parameter of the list's query → the JSON path of the member that must have its value.
         ignores: see `Route`.
     """
 
@@ -55,7 +60,8 @@ class Family:
     gone: str = ""
     event: str | None = None
     verbs: Mapping[str, str] = field(default_factory=dict[str, str])
-    told: Callable[[str, Mapping[str, Any]], dict[str, Any]] = lambda verb, body: {}
+    told: Callable[[str, Mapping[str, Any], Row], dict[str, Any]] = lambda verb, body, row: {}
+    farewell: Callable[[Row], dict[str, Any]] = lambda row: {}
     show: Callable[[App, Row], dict[str, Any]] = _as_kept
     removing: Callable[[Call, Row], None] = _nothing
     after: Callable[[App], None] = _nothing
@@ -63,13 +69,25 @@ class Family:
     limit: int = 20
     most: int = 100
     nexts: bool = False
+    below: Family | None = None
+    filters: Mapping[str, str] = field(default_factory=dict[str, str])
     ignores: tuple[str, ...] = ()
 
     def find(self, call: Call) -> Row:
-        return call.app.objects.get(self.kind, call.path[self.id], project=scope(call), what=self.what)
+        parent, id = self._parent(call), call.path[self.id]
+        return call.app.objects.get(self.kind, id, project=scope(call), parent=parent, what=self.what)
 
     async def list_(self, call: Call) -> dict[str, Any]:
-        found = page(call, self.kind, scope(call), order=self.order, limit=self.limit, most=self.most)
+        found = page(
+            call,
+            self.kind,
+            scope(call),
+            order=self.order,
+            limit=self.limit,
+            most=self.most,
+            parent=self._parent(call),
+            equal=self._wanted(call),
+        )
         if self.nexts:
             return with_next(found, lambda row: self.show(call.app, row))
         return found.json(lambda row: self.show(call.app, row))
@@ -77,7 +95,7 @@ class Family:
     async def create(self, call: Call) -> dict[str, Any]:
         app, project, body = call.app, scope(call), await call.body()
         with app.db.transaction():
-            row = app.objects.add(self.kind, self.make(call, body), project=project)
+            row = app.objects.add(self.kind, self.make(call, body), project=project, parent=self._parent(call))
             self._record(call, "created", row, body)
         self.after(app)
         return self.show(app, row)
@@ -103,7 +121,7 @@ class Family:
             app.objects.remove(self.kind, row.id)
             self._record(call, "deleted", row, {})
         self.after(app)
-        return deleted(self.gone, row.id)
+        return deleted(self.gone, row.id) if self.gone else self.show(app, row)
 
     def routes(self) -> list[Route]:
         """Of the operations that the API has for this family."""
@@ -121,8 +139,21 @@ class Family:
             if f"{verb} {path}" in operations()
         ]
 
+    def _parent(self, call: Call) -> str:
+        return self.below.find(call).id if self.below is not None else ""
+
+    def _wanted(self, call: Call) -> dict[str, str]:
+        wanted: dict[str, str] = {}
+        for name, path in self.filters.items():
+            value = call.query.get(name)
+            if value is not None and not isinstance(value, str):
+                raise bad_type(name, "a string", value)
+            if value is not None:
+                wanted[path] = value
+        return wanted
+
     def _record(self, call: Call, verb: str, row: Row, body: Mapping[str, Any]) -> None:
-        told = self.told(verb, body) if verb != "deleted" else {}
+        told = self.farewell(row) if verb == "deleted" else self.told(verb, body, row)
         if self.event is None:
             record_settings(call, row.project, {f"{self.kind}.{verb}": row.id})
         else:

@@ -38,7 +38,7 @@ def _change(call: Call, row: Row, body: dict[str, Any]) -> None:
     row.body["name"] = body["name"]
 
 
-def _told(verb: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def _told(verb: str, body: Mapping[str, Any], row: Row) -> dict[str, Any]:
     return {"data" if verb == "created" else "changes_requested": {"group_name": body["name"]}}
 
 

@@ -47,7 +47,7 @@ def _show(app: App, row: Row) -> dict[str, Any]:
     return {**row.body, "status": "expired"} if late else row.body
 
 
-def _told(verb: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def _told(verb: str, body: Mapping[str, Any], row: Row) -> dict[str, Any]:
     return {"data": {"email": body["email"], "role": body["role"]}}
 
 

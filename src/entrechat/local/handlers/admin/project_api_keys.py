@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import scopes
 from ...problems import bad_type, bad_value
+from ...validate import check
 from . import secret_keys
-from .common import admin, deleted, page, record, scope
+from .common import ACCOUNT, admin, deleted, page, record, scope
 from .secret_keys import PROJECT_KEY
-from .service_accounts import ACCOUNT
 
 if TYPE_CHECKING:
     from ...app import App
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _PATH = "/organization/projects/{project_id}/api_keys"
 _ONE = f"{_PATH}/{{api_key_id}}"
 _YEAR = 366 * 86400
+_UPDATE = {"properties": {"expires_in_seconds": {}, "scopes": {"type": "array", "items": {"type": "string"}}}}
+"""The body, which the published document does not have."""
 
 
 def _find(call: Call) -> Row:
@@ -46,12 +49,18 @@ async def retrieve(call: Call) -> dict[str, Any]:
 
 async def update(call: Call) -> dict[str, Any]:
     app, body = call.app, await call.body()
-    seconds = body.get("expires_in_seconds")
+    check(_UPDATE, body, "")
+    seconds, wanted = body.get("expires_in_seconds"), body.get("scopes")
+    changes: dict[str, Any] = {}
     with app.db.transaction():
         row = _find(call)
         if seconds is not None:
             app.keys.expire(row.id, int(app.clock()) + _checked(seconds))
-        record(call, "api_key.updated", row.id, project=row.project, changes_requested={})
+        if wanted is not None:
+            restricted = scopes.checked(wanted, "scopes")
+            app.keys.restrict(row.id, restricted)
+            changes["scopes"] = list(restricted)
+        record(call, "api_key.updated", row.id, project=row.project, changes_requested=changes)
     return _show(app, row)
 
 
@@ -74,6 +83,6 @@ async def delete(call: Call) -> dict[str, Any]:
 ROUTES = [
     admin("GET", _PATH, list_),
     admin("GET", _ONE, retrieve),
-    admin("POST", _ONE, update, ("scopes",)),
+    admin("POST", _ONE, update),
     admin("DELETE", _ONE, delete),
 ]

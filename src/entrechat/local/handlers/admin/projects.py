@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...auth import DEFAULT_PROJECT
 from ...problems import Problem, bad_value
+from . import external_keys
 from .common import PROJECT, add_predefined_roles, admin, page, project_object, record
 
 if TYPE_CHECKING:
@@ -24,12 +25,21 @@ async def create(call: Call) -> dict[str, Any]:
     app, body = call.app, await call.body()
     if not body["name"].strip():
         raise bad_value("name", "expected a name that is not empty.", "empty_string")
-    made = project_object(app.new_id("proj_"), body["name"], int(app.clock()))
+    made = {**project_object(app.new_id("proj_"), body["name"], int(app.clock())), **_external_key(call, body)}
     with app.db.transaction():
         app.objects.add(PROJECT, made, project="")
         add_predefined_roles(app, made["id"])
         record(call, "project.created", made["id"], project=made["id"], data={"name": made["name"], "title": made["name"]})
     return made
+
+
+def _external_key(call: Call, body: dict[str, Any]) -> dict[str, Any]:
+    """The key that the project names, as it is shown: nothing is encrypted with it."""
+    id = body.get("external_key_id")
+    if id is None:
+        return {}
+    call.app.objects.get(external_keys.KIND, id, project="", param="external_key_id")
+    return {"external_key_id": id}
 
 
 async def list_(call: Call) -> dict[str, Any]:
@@ -49,6 +59,7 @@ async def update(call: Call) -> dict[str, Any]:
             raise Problem(400, f"The project '{row.id}' is archived: it cannot be changed.", code="project_archived")
         changes = {"title": body["name"]} if body.get("name") is not None else {}
         row.body["name"] = changes.get("title", row.body["name"])
+        row.body.update(_external_key(call, body))
         app.objects.put(PROJECT, row)
         record(call, "project.updated", row.id, project=row.id, changes_requested=changes)
     return row.body

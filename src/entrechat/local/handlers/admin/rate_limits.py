@@ -1,11 +1,11 @@
-"""`/organization/projects/{project_id}/rate_limits`: requests and tokens a minute, which the server's `Rates` enforce."""
+"""`/organization/projects/{project_id}/rate_limits`: requests, tokens and images a minute and requests a day, as `Rates` enforces."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ...limits import Rate
-from ...prices import TOKENS
+from ...prices import CHARACTERS, HOURS, TOKENS
 from ...problems import bad_value
 from ...store.objects import absent
 from .common import admin, record, scope
@@ -19,12 +19,10 @@ NO_LIMIT = 1_000_000_000
 """What is shown where there is no limit: the API has no word for that."""
 _PATH = "/organization/projects/{project_id}/rate_limits"
 _REQUESTS, _TOKENS = "max_requests_per_1_minute", "max_tokens_per_1_minute"
-_NOT_COUNTED = (
-    "batch_1_day_max_input_tokens",
-    "max_audio_megabytes_per_1_minute",
-    "max_images_per_1_minute",
-    "max_requests_per_1_day",
-)
+_DRAWING = ("dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5")
+_OPTIONAL = ("max_requests_per_1_day", "max_images_per_1_minute")
+"""Shown once they are set."""
+_NOT_COUNTED = ("batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute")
 
 
 def restore(app: App) -> None:
@@ -34,14 +32,15 @@ def restore(app: App) -> None:
 
 
 def _enforce(app: App, project: str, limit: dict[str, Any]) -> None:
-    requests, tokens = (limit[name] if limit[name] < NO_LIMIT else None for name in (_REQUESTS, _TOKENS))
-    app.rates.limit(project, limit["model"], Rate(requests, tokens))
+    given = (limit.get(name, NO_LIMIT) for name in (_REQUESTS, _TOKENS, *_OPTIONAL))
+    app.rates.limit(project, limit["model"], Rate(*(most if most < NO_LIMIT else None for most in given)))
 
 
 def _models(app: App) -> list[str]:
     """The models that requests may name, as far as they are known."""
     local = {model.id for model in app.engine.models} | set(app.names)
-    return sorted(local | {name for name in TOKENS if not name.startswith("ft:")})
+    known = (*TOKENS, *CHARACTERS, *HOURS, *_DRAWING)
+    return sorted(local | {name for name in known if not name.startswith("ft:")})
 
 
 def _limit(app: App, project: str, model: str) -> dict[str, Any]:
@@ -89,7 +88,7 @@ async def update(call: Call) -> dict[str, Any]:
     model = call.path["rate_limit_id"].removeprefix("rl-")
     if model not in _models(app):
         raise absent("rate limit", call.path["rate_limit_id"])
-    changes = {name: body[name] for name in (_REQUESTS, _TOKENS) if body.get(name) is not None}
+    changes = {name: body[name] for name in (_REQUESTS, _TOKENS, *_OPTIONAL) if body.get(name) is not None}
     for name, value in changes.items():
         if value < 0:
             raise bad_value(name, f"expected a value >= 0, but got {value} instead.", "integer_below_min_value")

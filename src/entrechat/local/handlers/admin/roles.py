@@ -54,7 +54,7 @@ def _removing(call: Call, row: Row) -> None:
         links.forget(call.app, row.id)
 
 
-def _told(verb: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def _told(verb: str, body: Mapping[str, Any], row: Row) -> dict[str, Any]:
     if verb == "created":
         return {"role_name": body["role_name"], "permissions": body["permissions"]}
     names = ("role_name", "description")

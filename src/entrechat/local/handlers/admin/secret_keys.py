@@ -18,7 +18,15 @@ PROJECT_KEY = "project_api_key"
 
 
 def make(
-    app: App, kind: str, start: str, body: dict[str, Any], *, project: str = "", owner: str, expires_in: int | None
+    app: App,
+    kind: str,
+    start: str,
+    body: dict[str, Any],
+    *,
+    project: str = "",
+    owner: str,
+    expires_in: int | None,
+    scopes: tuple[str, ...] | None = None,
 ) -> tuple[Row, str]:
     """A new key: its object, with the members of `body`, and the key itself, which is kept nowhere. In a transaction.
 
@@ -26,13 +34,14 @@ def make(
         start: what the key begins with.
         owner: the id of the user or service account that it is for.
         expires_in: seconds; None for a key that does not expire.
+        scopes: those that it is restricted to.
     """
     value = start + secrets.token_urlsafe(36)
     now = int(app.clock())
     expires_at = now + expires_in if expires_in is not None else None
     id = app.new_id("key_")
     made = {**body, "id": id, "redacted_value": masked(value), "created_at": now}
-    app.keys.add(value, Key(id, project, expires_at, None))
+    app.keys.add(value, Key(id, project, expires_at, None, scopes))
     row = app.objects.add(kind, made, project=project, private={"owner": owner})
     return row, value
 

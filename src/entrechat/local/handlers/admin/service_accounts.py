@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import secret_keys
-from .common import admin, deleted, page, record, scope
+from ... import scopes
+from . import secret_keys, workload_rules
+from .common import ACCOUNT, admin, deleted, page, record, scope
 from .secret_keys import PROJECT_KEY
 
 if TYPE_CHECKING:
     from ...call import Call
     from ...store import Row
 
-ACCOUNT = "service_account"
 _PATH = "/organization/projects/{project_id}/service_accounts"
 _ONE = f"{_PATH}/{{service_account_id}}"
 
@@ -21,8 +21,9 @@ def _find(call: Call) -> Row:
     return call.app.objects.get(ACCOUNT, call.path["service_account_id"], project=scope(call))
 
 
-def _new_key(call: Call, account: Row, name: str, expires_in: int | None) -> dict[str, Any]:
-    """The answer with a new key in it; in a transaction."""
+def _new_key(call: Call, account: Row, name: str, body: dict[str, Any]) -> dict[str, Any]:
+    """The answer with a new key in it, for as long and as much as the body says; in a transaction."""
+    restricted = scopes.checked(body["scopes"], "scopes") if body.get("scopes") is not None else None
     made = {"object": "organization.project.api_key", "name": name}
     row, value = secret_keys.make(
         call.app,
@@ -31,9 +32,10 @@ def _new_key(call: Call, account: Row, name: str, expires_in: int | None) -> dic
         made,
         project=account.project,
         owner=account.id,
-        expires_in=expires_in,
+        expires_in=body.get("expires_in_seconds"),
+        scopes=restricted,
     )
-    record(call, "api_key.created", row.id, project=account.project, data={"scopes": ["api.all"]})
+    record(call, "api_key.created", row.id, project=account.project, data={"scopes": list(restricted or ("api.all",))})
     return {
         "object": "organization.project.service_account.api_key",
         "value": value,
@@ -56,7 +58,7 @@ async def create(call: Call) -> dict[str, Any]:
         row = app.objects.add(ACCOUNT, made, project=project)
         record(call, "service_account.created", row.id, project=project, data={"role": made["role"]})
         alone = body.get("create_service_account_only")
-        key = None if alone else _new_key(call, row, "Secret Key", body.get("expires_in_seconds"))
+        key = None if alone else _new_key(call, row, "Secret Key", body)
     return {**made, "api_key": key}
 
 
@@ -87,6 +89,7 @@ async def delete(call: Call) -> dict[str, Any]:
         for key in app.objects.all(PROJECT_KEY, project=row.project):
             if key.private["owner"] == row.id:
                 secret_keys.remove(app, PROJECT_KEY, key.id)
+        workload_rules.forget(app, row.id)
         app.objects.remove(ACCOUNT, row.id)
         record(call, "service_account.deleted", row.id, project=row.project)
     return deleted("organization.project.service_account.deleted", row.id)
@@ -95,7 +98,7 @@ async def delete(call: Call) -> dict[str, Any]:
 async def create_key(call: Call) -> dict[str, Any]:
     body = await call.body()
     with call.app.db.transaction():
-        return _new_key(call, _find(call), body.get("name") or "Secret Key", body.get("expires_in_seconds"))
+        return _new_key(call, _find(call), body.get("name") or "Secret Key", body)
 
 
 ROUTES = [
@@ -104,5 +107,5 @@ ROUTES = [
     admin("GET", _ONE, retrieve),
     admin("POST", _ONE, update),
     admin("DELETE", _ONE, delete),
-    admin("POST", f"{_ONE}/api_keys", create_key, ("scopes",)),
+    admin("POST", f"{_ONE}/api_keys", create_key),
 ]

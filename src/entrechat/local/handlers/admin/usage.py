@@ -10,7 +10,7 @@ from ...auth import DEFAULT_KEY
 from ...problems import bad_value, missing
 from ...shapes import is_array
 from ...stores import FILE
-from .common import DEFAULT_USER, admin
+from .common import DEFAULT_USER, admin, federated
 from .secret_keys import PROJECT_KEY
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _rows(call: Call, span: _Span) -> Iterator[_Row]:
         about = {
             "project": used.project,
             "key": used.key,
-            "user": users.get(used.key),
+            "user": users.get(used.key) or federated(call.app, used.key),
             "model": used.model,
             "service_tier": "default",
             "nothing": None,
