@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
 
 import entrechat
 from entrechat.local.app import App
@@ -25,6 +24,8 @@ from entrechat.local.problems import Problem
 
 from .caller import Answer, Caller, ask
 from .conftest import MakeCaller
+
+Image = pytest.importorskip("PIL.Image", reason="pictures need Pillow")
 
 GPT = "gpt-image-1"
 MAKE = "/images/generations"

@@ -6,12 +6,11 @@ import base64
 import io
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 import orjson
 import pytest
-from PIL import Image
 
 import entrechat
 from entrechat.local import weights
@@ -22,9 +21,12 @@ from entrechat.local.engine.scripted import Scripted
 from entrechat.local.engine.scripted_embeddings import HashedWords
 from entrechat.local.pictures.catalogue import Catalogue, Thing
 from entrechat.local.pictures.words import COLOURS, singular
-from entrechat.local.problems import Problem
 
 from .caller import pulled
+from .media import absent
+
+Image = pytest.importorskip("PIL.Image", reason="pictures need Pillow")
+pytest.importorskip("resvg_py", reason="clip-art needs resvg")
 
 RED, BLUE = COLOURS["red"], COLOURS["blue"]
 
@@ -39,10 +41,6 @@ def few(tmp_path: Path) -> Path:
     path = tmp_path / "icons.json"
     path.write_bytes(orjson.dumps({"icons": {name: {"body": body} for name in names}}))
     return path
-
-
-def absent() -> NoReturn:
-    raise Problem(503, "no model here")
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from entrechat.local.videos.making import VIDEO
 
 from .caller import Answer, Caller, ask
 from .conftest import MakeCaller
+from .media import frames, near, picture
 from .test_webhooks import Receiver, finish
 
 av = pytest.importorskip("av", reason="videos need PyAV")
@@ -49,28 +50,12 @@ def content(caller: Caller, id: str, variant: str | None = None) -> Answer:
     return caller.send(ask(path=f"/v1/videos/{id}/content{query}", method="GET"))
 
 
-def frames(data: bytes) -> list[Any]:
-    with av.open(io.BytesIO(data)) as container:
-        return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
-
-
-def near(frame: Any, rgb: tuple[int, int, int]) -> bool:
-    """Whether a frame has that colour; encoding moves colours a little."""
-    return bool(np.abs(frame.reshape(-1, 3).mean(0) - np.array(rgb)).max() < 8)
-
-
 def made(caller: Caller, **body: Any) -> Any:
     """A finished video."""
     id = caller.api("POST", "/videos", {"prompt": "a cat", **body})["id"]
     video = caller.api("GET", f"/videos/{id}")
     assert video["status"] == "completed", video
     return video
-
-
-def picture(width: int = 720, height: int = 1280, fill: tuple[int, int, int] = (10, 200, 30)) -> bytes:
-    out = io.BytesIO()
-    Image.new("RGB", (width, height), fill).save(out, "PNG")
-    return out.getvalue()
 
 
 def clip(

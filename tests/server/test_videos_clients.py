@@ -22,8 +22,7 @@ from entrechat.local.pictures.catalogue import Catalogue, Thing
 from entrechat.local.problems import Problem
 
 from .caller import pulled
-from .test_images_compositor import absent
-from .test_videos import frames, near, picture
+from .media import absent, frames, near, picture
 
 av = pytest.importorskip("av", reason="videos need PyAV")
 resvg = pytest.importorskip("resvg_py", reason="clip-art needs resvg")
