@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.support import LAST, Pausing, chunk, run, start
+from tests.cli.support import LAST, Pausing, chunk, environment, run, start
 from tests.support.recording import Answer, RecordingServer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals of Unix")
@@ -272,3 +272,29 @@ def test_an_ascii_terminal(server: RecordingServer) -> None:
     server.answer = Answer.of_events([chunk("Déjà …"), LAST])
     env = {**KEY, "OPENAI_BASE_URL": f"{server.url}/v1", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     assert run("chat", "Q", "-m", "m", env=env) == (0, "D?j? ?\n", "")
+
+
+def test_ctrl_c_in_a_callback_is_not_lost() -> None:
+    """A program that stands where `entrechat` does, and gets SIGINT where Python cannot raise it."""
+    program = """
+import os, signal, sys, time, weakref
+from entrechat import cli
+
+class Kept: pass
+
+def dying(_):
+    os.kill(os.getpid(), signal.SIGINT)
+    for _ in range(1000): pass
+
+def run(argv):
+    kept = Kept()
+    watch = weakref.ref(kept, dying)
+    del kept
+    time.sleep(20)
+    return 0
+
+cli._run = run
+sys.exit(cli.main())
+"""
+    done = subprocess.run([sys.executable, "-c", program], env=environment(), capture_output=True, timeout=15, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")

@@ -110,7 +110,7 @@ def test_what_cannot_be_a_batch_is_refused(scripted: Caller) -> None:
     for body, param, status in (
         ({"input_file_id": "file-none"}, "input_file_id", 404),
         ({"input_file_id": other}, "input_file_id", 400),
-        ({"endpoint": "/v1/videos"}, "endpoint", 400),
+        ({"endpoint": "/v1/models"}, "endpoint", 400),
         ({"completion_window": "1h"}, "completion_window", 400),
     ):
         full = {"input_file_id": other, "endpoint": CHATS, "completion_window": "24h", **body}

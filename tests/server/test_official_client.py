@@ -7,6 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -80,15 +81,18 @@ def test_its_stream_helper_and_parsing(theirs: Any) -> None:
     assert json.loads(final.choices[0].message.tool_calls[0].function.arguments)["city"] == "text"
 
 
-def test_models(theirs: Any) -> None:
+def test_models(theirs: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("ENTRECHAT_MODELS_DIR", str(tmp_path))  # the voice that is here comes first
     assert [model.id for model in theirs.models.list()] == [
         "scripted",
         "all-minilm-l6-v2",
         "entrechat-moderation",
         "clipart-compositor",
         "flite",
+        "kokoro-82m",
         "whisper-tiny.en",
         "whisper-base",
+        "clipart-animator",
     ]
     assert theirs.models.retrieve("gpt-4o").id == "gpt-4o"
 

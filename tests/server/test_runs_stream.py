@@ -124,7 +124,10 @@ def test_a_run_that_somebody_cancels(make_caller: MakeCaller) -> None:
     follower.join(10)
     other.close()
     ends = ["thread.message.incomplete", "thread.run.step.cancelled", "thread.run.cancelled"]
-    assert names(found) == [*BEGIN, *MESSAGE, DELTA, "thread.run.cancelling", *ends]
+    told = names(found)
+    at = told.index("thread.run.cancelling")
+    assert told[: at + 1] == [*BEGIN, *MESSAGE, DELTA, "thread.run.cancelling"]
+    assert told[at + 1 :] in (ends, [DELTA, *ends]), "what was being said just then may come after it"
 
 
 def test_a_thread_that_somebody_deletes(make_caller: MakeCaller) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -322,7 +323,8 @@ class Tuned(Scripted):
         return model == "ft:mine"
 
 
-def test_models_by_name(make_caller: MakeCaller, colour: str) -> None:
+def test_models_by_name(make_caller: MakeCaller, colour: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("ENTRECHAT_MODELS_DIR", str(tmp_path))  # the voice that is here comes first
     caller = make_caller(app={"names": {"llama-3": "scripted", "vectors": "scripted-embedding", "gone": "nowhere"}})
     listed = caller.api("GET", "/models")["data"]
     assert [model["id"] for model in listed] == [
@@ -331,8 +333,10 @@ def test_models_by_name(make_caller: MakeCaller, colour: str) -> None:
         "entrechat-moderation",
         "clipart-compositor",
         "flite",
+        "kokoro-82m",
         "whisper-tiny.en",
         "whisper-base",
+        "clipart-animator",
         "llama-3",
         "vectors",
     ]
@@ -340,7 +344,7 @@ def test_models_by_name(make_caller: MakeCaller, colour: str) -> None:
     for name in ("llama-3", "vectors", "text-embedding-3-large", "omni-moderation-latest", "gpt-5", "scripted"):
         assert caller.api("GET", f"/models/{name}")["id"] == name
         assert caller.api("DELETE", f"/models/{name}", status=403)["error"]["param"] == "model"
-    for name in ("gone", "sora-2"):
+    for name in ("gone", "davinci-9"):
         assert caller.api("GET", f"/models/{name}", status=404)["error"]["code"] == "model_not_found"
         assert caller.api("DELETE", f"/models/{name}", status=404)["error"]["code"] == "model_not_found"
     tuned = Caller(App(Tuned(), embedder=HashedWords()), colour)

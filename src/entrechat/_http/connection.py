@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from entrechat._core.http import ProtocolError, TransportError
 
 from . import http1
-from .dial import discard, ready
+from .dial import SLICE, discard, ready
 from .rules import JOIN, limit_of, too_late
 
 if TYPE_CHECKING:
@@ -96,10 +96,8 @@ class Connection(http1.Http1):
         poll = self._poll
         if poll is None:
             return bool(ready((self.sock,), True, False, limit))
-        if limit is None:
-            return bool(poll.poll(None))
         while True:
-            left = limit - time.monotonic()
+            left = SLICE if limit is None else min(SLICE, limit - time.monotonic())
             if left <= 0:  # also with more to read: a server that never pauses would else never be too late
                 return limit == 0.0 and bool(poll.poll(0))
             if poll.poll(left * 1000 + 0.999):

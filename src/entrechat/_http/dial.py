@@ -30,22 +30,20 @@ if TYPE_CHECKING:
 STAGGER = 0.25
 """Seconds until the next address is tried beside one that does not answer (RFC 8305)."""
 
-# Windows does not interrupt a wait for Ctrl-C: wait in slices
-_SLICE = 0.25 if sys.platform == "win32" else None
+SLICE = 0.25 if sys.platform == "win32" else 1.0
+"""Seconds that are waited at once. Windows does not end a wait for Ctrl-C, and nowhere does a signal that comes just before it."""
 _IN_PROGRESS = (errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN, getattr(errno, "WSAEWOULDBLOCK", -1))
 
 
 def ready(socks: Iterable[socket.socket], read: bool, write: bool, limit: float | None) -> list[int]:
     """The file numbers of those that can be read from or written to (or failed); [] once `limit` has passed."""
     while True:
-        wait = None if limit is None else max(0.0, limit - time.monotonic())
-        if _SLICE is not None:
-            wait = _SLICE if wait is None else min(wait, _SLICE)
+        wait = SLICE if limit is None else min(SLICE, max(0.0, limit - time.monotonic()))
         if hasattr(select, "poll"):  # looked up each time: gevent takes it away
             poller = select.poll()
             for sock in socks:
                 poller.register(sock, (select.POLLIN if read else 0) | (select.POLLOUT if write else 0))
-            found = [fd for fd, _ in poller.poll(None if wait is None else wait * 1000 + 0.999)]
+            found = [fd for fd, _ in poller.poll(wait * 1000 + 0.999)]
         else:
             every = list(socks)
             r, w, x = select.select(every if read else [], every if write else [], every, wait)

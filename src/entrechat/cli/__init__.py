@@ -43,6 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     from . import _terminal
 
+    if argv is None:
+        sys.unraisablehook = _terminal.unraisable
     try:
         code = _run(list(sys.argv[1:] if argv is None else argv))
         _terminal.flush()

@@ -7,7 +7,7 @@ import sys
 
 from ._parser import CommandError, UsageError
 
-__all__ = ["Text", "failed", "flush", "interrupted", "nobody_reads", "note"]
+__all__ = ["Text", "failed", "flush", "interrupted", "nobody_reads", "note", "unraisable"]
 
 
 def note(message: str) -> None:
@@ -52,6 +52,26 @@ def _end_line() -> None:
             sys.stdout.flush()
         except OSError:
             pass  # nobody reads it: then nobody sees the line either
+
+
+def unraisable(problem: sys.UnraisableHookArgs) -> None:
+    """`sys.unraisablehook`: Python drops a Ctrl-C that falls into a callback of its own, as imports have. Here it comes again."""
+    if not issubclass(problem.exc_type, KeyboardInterrupt):
+        sys.__unraisablehook__(problem)
+        return
+    import signal
+    from _thread import interrupt_main
+    from threading import Timer, main_thread
+
+    def repeat() -> None:
+        if hasattr(signal, "pthread_kill"):
+            signal.pthread_kill(main_thread().ident or 0, signal.SIGINT)  # ends what it waits for, too
+        else:
+            interrupt_main()
+
+    again = Timer(0.01, repeat)  # not here, where it would be dropped as well
+    again.daemon = True
+    again.start()
 
 
 def flush() -> None:
