@@ -27,8 +27,9 @@ def render() -> str:
     routes = {f"{route.verb} {route.path}": route for route in ROUTES}
     areas: dict[str, list[tuple[str, Operation]]] = defaultdict(list)
     for key, operation in operations().items():
-        areas[_area(operation.name)].append((key, operation))
-    page = _INTRODUCTION.format(done=len(routes), all=len(operations()))
+        areas[_area(operation.name)].append((key.removesuffix("?beta=true"), operation))  # answered by the same route
+    done = sum(key in routes for found in areas.values() for key, _ in found)
+    page = _INTRODUCTION.format(done=done, all=len(operations()))
     for area, found in sorted(areas.items()):
         done = sum(key in routes for key, _ in found)
         page += f"\n## {area}: {done} of {len(found)}\n\n"
