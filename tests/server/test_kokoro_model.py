@@ -44,7 +44,7 @@ SENTENCES = (
 def files() -> None:
     from entrechat.local import weights
 
-    pulled(weights.KOKORO, weights.WHISPER)
+    pulled(weights.KOKORO, weights.SPEECH, weights.WHISPER)
 
 
 @pytest.fixture(scope="module")
