@@ -54,6 +54,7 @@ def test_every_kind_has_a_scripted_one(kind: Kind) -> None:
 
 
 def test_a_package_offers_one(package: str) -> None:
+    pytest.importorskip("PIL", reason="no pictures without the extra local-media")
     assert registry.names("images") == ["scripted", "diffusion", "lost"]
     engine = registry.load("diffusion", "images")
     with entrechat.OpenAI.local(engine=Scripted(), embedder=HashedWords(), images=engine) as client:

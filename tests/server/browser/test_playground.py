@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from ..test_engines import wait_for
 from .site import ANSWER, HOSTILE, MARKS, Open, Site
 
@@ -86,6 +88,8 @@ def test_what_goes_wrong_is_said_where_it_did(visit: Open) -> None:
 
 
 def test_speech_and_pictures(visit: Open) -> None:
+    for needed in ("soundfile", "PIL"):
+        pytest.importorskip(needed, reason="no sound and no pictures without the extra local-media")
     page = visit("playground/speech")
     page.click("button", "Speak")
     page.until("document.querySelector('audio')?.duration > 0.5")
