@@ -21,7 +21,7 @@ from .. import problems, weights
 from .slots import Slots
 
 _PIECE = 64
-"""Tokens of a prompt that are computed at once, which takes less than half a second on one slow core and no more time in all
+"""Tokens of a prompt that are computed at once, which takes about half a second on one slow core and no more time in all
 than larger pieces. Between two of them other answers go on, and an answer that is not wanted any more ends."""
 
 
