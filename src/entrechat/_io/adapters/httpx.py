@@ -51,7 +51,7 @@ class HttpxTransport:
         built = request_for(self.client, request, limits, _Pieces)
         try:
             response = self.client.send(built, stream=True, follow_redirects=False)
-        except Exception as error:
+        except Exception as error:  # `failure` knows httpx's; what it does not know goes on as it is
             failed = failure(error, request, limits, "headers")
             if failed is None:
                 raise
@@ -118,7 +118,7 @@ class _Reply(Reply):
             watch.start(limit)
         try:
             value = step()
-        except Exception as error:
+        except Exception as error:  # `failure` knows httpx's; what it does not know goes on as it is
             late = watch is not None and watch.stop()
             failed = over(self._request, "body", answered=True) if late else failure(error, self._request, self._limits, "body")
             self._error = failed or closed_early()

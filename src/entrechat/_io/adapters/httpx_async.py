@@ -47,7 +47,7 @@ class AsyncHttpxTransport:
             response = await before(limits.deadline, self.client.send(built, stream=True, follow_redirects=False))
         except Expired:
             raise over(request, "headers") from None
-        except Exception as error:
+        except Exception as error:  # `failure` knows httpx's; what it does not know goes on as it is
             failed = failure(error, request, limits, "headers")
             if failed is None:
                 raise
@@ -125,7 +125,7 @@ class _AsyncReply(AsyncReply):
         except Expired:
             self._error = over(self._request, "body", answered=True)
             raise self._error from None
-        except Exception as error:
+        except Exception as error:  # `failure` knows httpx's; what it does not know goes on as it is
             failed = failure(error, self._request, self._limits, "body")
             self._error = failed or closed_early()
             await self._response.aclose()

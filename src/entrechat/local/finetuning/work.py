@@ -37,7 +37,7 @@ async def check(job: Job) -> None:
             for fault in error.faults:
                 records.tell(app, row, fault, level="error")
             records.fail(app, row.id, error.code, error.message, error.param)
-    except Exception as error:
+    except Exception as error:  # told in the job
         await _failed(app, row.id, error)
     else:
 
@@ -69,7 +69,7 @@ async def train(job: Job) -> None:
             await _finish(app, row)
         except TrainingError as error:
             records.fail(app, row.id, "training_failed", str(error))
-        except Exception as error:
+        except Exception as error:  # told in the job
             await _failed(app, row.id, error)
     await _tidy(app, job.target)
 

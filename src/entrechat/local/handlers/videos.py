@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import math
 import shutil
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from .. import prices, videos
@@ -38,7 +36,7 @@ async def create(call: Call) -> dict[str, Any]:
     given = body.get("input_reference")
     if given is None:
         return _begin(call, members)
-    async with _source(call) as writing:
+    with call.app.blobs.writing() as writing:
         await asyncio.to_thread(writing.write, await _picture(call, given, size))
         return await _begin_with(call, writing, members, source="picture")
 
@@ -52,7 +50,7 @@ async def remix(call: Call) -> dict[str, Any]:
     earlier = [*before.private["earlier"], before.body["prompt"]]
     if before.private["source"] != "picture":
         return _begin(call, members, earlier=earlier)
-    async with _source(call) as writing:
+    with call.app.blobs.writing() as writing:
         await _copied(call, before.id + SOURCE, writing)
         return await _begin_with(call, writing, members, earlier=earlier, source="picture")
 
@@ -71,7 +69,7 @@ async def _changed(call: Call, body: dict[str, Any], how: str) -> dict[str, Any]
     from ..videos import decoding
 
     given = body["video"]
-    async with _source(call) as writing:
+    with call.app.blobs.writing() as writing:
         model = "sora-2"
         if is_object(given):
             before = making.finished(call.app, call.project, given["id"], param="video.id")
@@ -107,13 +105,6 @@ async def _picture(call: Call, given: Any, size: str) -> bytes:
         message = f"the picture has {width}x{height} pixels, but the video {size}; they must have the same size."
         raise bad_value("input_reference", message, "invalid_image_size")
     return data
-
-
-@asynccontextmanager
-async def _source(call: Call) -> AsyncGenerator[Writing]:
-    """What the video begins with, on its way into the store; deleted where nothing comes of it."""
-    with call.app.blobs.writing() as writing:
-        yield writing
 
 
 async def _copied(call: Call, blob: str, writing: Writing) -> None:

@@ -240,7 +240,7 @@ class Session:
                 if wanted is not None:
                     more = {"logprobs": audio_formats.logprobs(segment.tokens)} if logprobs else {}
                     await self.emit(f"{kind}.delta", **place, delta=f"{joint}{segment.text}", **more)
-        except Exception as error:
+        except Exception as error:  # told here, and raised for the answer that waits for it
             if wanted is not None:
                 problem = shown(error)
                 told = {"type": problem.type, "code": problem.code or "", "message": problem.message}
